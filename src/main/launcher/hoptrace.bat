@@ -1,0 +1,29 @@
+@echo off
+rem Starts hoptrace with the Java of JAVA_HOME, or else the one on PATH.
+rem HOPTRACE_JAVA_OPTS holds more options for the JVM; HOPTRACE_BATCH=1 is for long runs over many mails.
+setlocal
+
+set "LIB=%~dp0..\lib"
+
+set "JAVA=java.exe"
+if not defined JAVA_HOME goto find_on_path
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%JAVA%" goto start
+echo hoptrace: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it; set it to a Java 17 or newer, or unset it 1>&2
+exit /b 70
+
+:find_on_path
+where /q java.exe
+if not errorlevel 1 goto start
+echo hoptrace: no Java found: JAVA_HOME is not set and there is no java.exe on PATH; install Java 17 or newer 1>&2
+exit /b 70
+
+:start
+set "JIT=-XX:TieredStopAtLevel=1"
+if defined HOPTRACE_BATCH set "JIT="
+
+rem Standard output is the result and nothing else, so the JVM's own messages go to standard error.
+"%JAVA%" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error,cds*=off:stderr ^
+  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData %JIT% %HOPTRACE_JAVA_OPTS% ^
+  -cp "%LIB%\*" nl.qdc.hoptrace.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,123 @@
+package nl.qdc.hoptrace;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Which package may know which. The domain (net, header, received, trace, verdict) knows nothing of
+ * files, formats and terminals; each library has its own corner.
+ */
+@AnalyzeClasses(packages = "nl.qdc.hoptrace", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String BASE = "nl.qdc.hoptrace.";
+
+  private static final String[] DOMAIN = {
+    BASE + "net..", BASE + "header..", BASE + "received..", BASE + "trace..", BASE + "verdict.."
+  };
+
+  /** Main → cli → input, config, report, batch → verdict → trace → received → header, net. */
+  @ArchTest
+  static final ArchRule arrowsPointOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("main")
+          .definedBy("nl.qdc.hoptrace")
+          .layer("cli")
+          .definedBy(BASE + "cli..")
+          .layer("shell")
+          .definedBy(BASE + "input..", BASE + "config..", BASE + "report..", BASE + "batch..")
+          .layer("verdict")
+          .definedBy(BASE + "verdict..")
+          .layer("trace")
+          .definedBy(BASE + "trace..")
+          .layer("received")
+          .definedBy(BASE + "received..")
+          .layer("header")
+          .definedBy(BASE + "header..")
+          .layer("net")
+          .definedBy(BASE + "net..")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("shell")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("verdict")
+          .mayOnlyBeAccessedByLayers("shell", "cli")
+          .whereLayer("trace")
+          .mayOnlyBeAccessedByLayers("verdict", "shell", "cli")
+          .whereLayer("received")
+          .mayOnlyBeAccessedByLayers("trace", "verdict", "shell", "cli")
+          .whereLayer("header")
+          .mayOnlyBeAccessedByLayers("received", "trace", "verdict", "shell", "cli")
+          .whereLayer("net")
+          .mayOnlyBeAccessedByLayers("received", "trace", "verdict", "shell", "cli");
+
+  @ArchTest
+  static final ArchRule domainNeedsNothingButJava =
+      classes()
+          .that()
+          .resideInAnyPackage(DOMAIN)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(concat(DOMAIN, "java..", "org.jspecify.annotations.."))
+          .allowEmptyShould(true);
+
+  /** The same bytes give the same answer: no file, socket or DNS look-up in the domain. */
+  @ArchTest
+  static final ArchRule domainReadsNothing =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DOMAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..")
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule picocliOnlyInCli = only("picocli..", "cli..");
+
+  @ArchTest
+  static final ArchRule jacksonOnlyWhereJsonAndYamlAre =
+      only("com.fasterxml.jackson..", "config..", "report..", "input..");
+
+  @ArchTest static final ArchRule guavaOnlyInConfig = only("com.google.common..", "config..");
+
+  @ArchTest
+  static final ArchRule csvOnlyWhereListsAre = only("de.siegmar..", "config..", "report..");
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      slices().matching("nl.qdc.hoptrace.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule namesSayWhatAClassIs =
+      noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)");
+
+  private static ArchRule only(String library, String... packages) {
+    String[] places = new String[packages.length];
+    for (int i = 0; i < packages.length; i++) {
+      places[i] = BASE + packages[i];
+    }
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(places)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
+  }
+
+  private static String[] concat(String[] first, String... more) {
+    String[] all = new String[first.length + more.length];
+    System.arraycopy(first, 0, all, 0, first.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
+  }
+}
