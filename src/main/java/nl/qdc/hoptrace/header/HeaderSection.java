@@ -1,0 +1,33 @@
+package nl.qdc.hoptrace.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A header section, top to bottom.
+ *
+ * @param fields the fields in order
+ * @param malformed the lines that are no fields, in order
+ * @param length bytes of the section, the blank line behind it not counted
+ * @param cut whether the section was longer than {@link Limits#SECTION_BYTES} and its end not read
+ */
+public record HeaderSection(
+    List<HeaderField> fields, List<MalformedLine> malformed, int length, boolean cut) {
+
+  /** Copies the lists. */
+  public HeaderSection {
+    fields = List.copyOf(fields);
+    malformed = List.copyOf(malformed);
+  }
+
+  /** All fields of that name, top to bottom. */
+  public Stream<HeaderField> all(String name) {
+    return fields.stream().filter(field -> field.is(name));
+  }
+
+  /** The topmost field of that name. */
+  public Optional<HeaderField> first(String name) {
+    return all(name).findFirst();
+  }
+}

@@ -1,0 +1,100 @@
+package nl.qdc.hoptrace.net;
+
+/**
+ * A range of addresses that share a prefix (RFC 4632 §3.1, RFC 4291 §2.3).
+ *
+ * @param first the lowest address of the range
+ * @param length the prefix length in the 128-bit space: an IPv4 {@code /24} is 120
+ */
+public record Cidr(IpAddress first, int length) {
+
+  private static final int V4_OFFSET = 96;
+
+  /** Checks that no host bit is set. */
+  public Cidr {
+    if (!mask(first, length).equals(first)) {
+      throw new IllegalArgumentException("host bits set");
+    }
+  }
+
+  /** The range that holds one address only. */
+  public static Cidr of(IpAddress address) {
+    return new Cidr(address, 128);
+  }
+
+  /**
+   * Reads {@code 192.0.2.0/24}, {@code 2001:db8::/32} or a single address.
+   *
+   * @throws IllegalArgumentException with one line that says what is wrong and what may be meant
+   */
+  public static Cidr parse(String text) {
+    int slash = text.indexOf('/');
+    IpAddress address = address(slash < 0 ? text : text.substring(0, slash), text);
+    if (slash < 0) {
+      return of(address);
+    }
+    int width = address.isV4() ? 32 : 128;
+    int prefix = prefix(text.substring(slash + 1), width, text);
+    int length = prefix + 128 - width;
+    IpAddress first = mask(address, length);
+    if (!first.equals(address)) {
+      throw new IllegalArgumentException(
+          text + " has host bits set; did you mean " + new Cidr(first, length) + "?");
+    }
+    return new Cidr(first, length);
+  }
+
+  private static IpAddress address(String part, String text) {
+    if (part.indexOf('%') >= 0) {
+      throw new IllegalArgumentException(text + ": a range has no zone");
+    }
+    return IpLiteral.parse(part)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    text + " is not an address or range like 192.0.2.0/24 or 2001:db8::/32"));
+  }
+
+  private static int prefix(String digits, int width, String text) {
+    boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Cidr::isDigit);
+    int prefix = plain ? Integer.parseInt(digits) : -1;
+    if (prefix < 0 || prefix > width) {
+      throw new IllegalArgumentException(text + ": the prefix length must be 0 to " + width);
+    }
+    if (prefix == 0) {
+      throw new IllegalArgumentException(text + " holds every address there is");
+    }
+    return prefix;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether the address lies in this range. */
+  public boolean contains(IpAddress address) {
+    return mask(address, length).equals(first);
+  }
+
+  /** Whether all of the other range lies in this one. */
+  public boolean contains(Cidr other) {
+    return other.length >= length && contains(other.first);
+  }
+
+  private static IpAddress mask(IpAddress address, int length) {
+    long high = length >= 64 ? address.high() : address.high() & upper(length);
+    long low = length <= 64 ? 0 : address.low() & upper(length - 64);
+    return new IpAddress(high, low);
+  }
+
+  /** The upper {@code bits} bits of a long, 0 to 64. */
+  private static long upper(int bits) {
+    return bits == 0 ? 0 : -1L << (64 - bits);
+  }
+
+  @Override
+  public String toString() {
+    boolean v4 = first.isV4() && length >= V4_OFFSET;
+    return first + "/" + (v4 ? length - V4_OFFSET : length);
+  }
+}

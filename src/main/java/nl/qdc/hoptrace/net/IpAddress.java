@@ -1,0 +1,44 @@
+package nl.qdc.hoptrace.net;
+
+/**
+ * An IP address as one 128-bit value. An IPv4 address is held in its mapped form ({@code
+ * ::ffff:a.b.c.d}, RFC 4291 §2.5.5.2), so that both spellings are equal; 6to4, NAT64 and {@code
+ * ::a.b.c.d} stay the IPv6 addresses that they are.
+ *
+ * @param high the upper 64 bits
+ * @param low the lower 64 bits
+ */
+public record IpAddress(long high, long low) implements Comparable<IpAddress> {
+
+  private static final long MAPPED = 0xffffL << 32;
+
+  /**
+   * The IPv4 address with these 32 bits.
+   *
+   * @param bits the address in the lower 32 bits
+   */
+  public static IpAddress v4(long bits) {
+    return new IpAddress(0, MAPPED | (bits & 0xffffffffL));
+  }
+
+  /** Whether this is an IPv4 address, mapped or not. */
+  public boolean isV4() {
+    return high == 0 && (low & 0xffffffff00000000L) == MAPPED;
+  }
+
+  @Override
+  public int compareTo(IpAddress other) {
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+  }
+
+  /** Dotted IPv4, or the canonical text of RFC 5952. */
+  @Override
+  public String toString() {
+    return isV4() ? dotted((int) low) : CanonicalIpv6.text(high, low);
+  }
+
+  private static String dotted(int bits) {
+    return (bits >>> 24) + "." + (bits >>> 16 & 255) + "." + (bits >>> 8 & 255) + "." + (bits & 255);
+  }
+}

@@ -1,0 +1,54 @@
+package nl.qdc.hoptrace.received;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A Received field that could be read: one server's stamp (RFC 5321 §4.4).
+ *
+ * @param client the {@code from} clause
+ * @param by the {@code by} clause: the stamp's writer
+ * @param handover how the server came by the message
+ * @param with the {@code with} clause as written, without comments
+ * @param id the {@code id} clause: the server's queue id
+ * @param recipient the {@code for} clause, without angle brackets
+ * @param submitter who handed it in, where the server says so
+ * @param envelopeFrom the envelope sender, where the server notes it
+ * @param time when
+ * @param comments every comment at depth 1, without its brackets
+ */
+public record Stamp(
+    Client client,
+    Host by,
+    Handover handover,
+    Optional<String> with,
+    Optional<String> id,
+    Optional<String> recipient,
+    Submitter submitter,
+    Optional<String> envelopeFrom,
+    Optional<StampTime> time,
+    List<String> comments)
+    implements Received {
+
+  /** Copies the list. */
+  public Stamp {
+    comments = List.copyOf(comments);
+  }
+
+  /**
+   * Who handed a message in at a server, by the server's own words.
+   *
+   * @param account the login or the local user
+   * @param uid the local user's number
+   */
+  public record Submitter(Optional<String> account, OptionalInt uid) {
+    /** The server does not say. */
+    public static final Submitter UNKNOWN = new Submitter(Optional.empty(), OptionalInt.empty());
+
+    /** An account by name. */
+    public static Submitter account(String name) {
+      return new Submitter(Optional.of(name), OptionalInt.empty());
+    }
+  }
+}

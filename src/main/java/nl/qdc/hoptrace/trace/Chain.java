@@ -1,0 +1,75 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.header.Limits;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.received.Unparsed;
+import nl.qdc.hoptrace.received.read.ReceivedReader;
+
+/**
+ * The Received fields of a header section, newest first, and what stands between them.
+ *
+ * @param hops the hops
+ * @param content the places of the fields that a mail's author writes
+ * @param cut whether there are more Received fields than were read
+ */
+public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
+
+  private static final Set<String> CONTENT =
+      Set.of("from", "to", "subject", "date", "message-id");
+
+  /** Reads the chain of a header section. */
+  public static Chain of(HeaderSection section) {
+    List<Hop> hops = new ArrayList<>();
+    TreeSet<Integer> content = new TreeSet<>();
+    boolean cut = section.cut();
+    for (int i = 0; i < section.fields().size(); i++) {
+      HeaderField field = section.fields().get(i);
+      if (field.is("Received")) {
+        cut |= hops.size() == Limits.RECEIVED_FIELDS;
+        if (hops.size() < Limits.RECEIVED_FIELDS) {
+          hops.add(hop(hops.size() + 1, i, field));
+        }
+      } else if (CONTENT.contains(field.name().toLowerCase(java.util.Locale.ROOT))) {
+        content.add(i);
+      }
+    }
+    return new Chain(hops, content, cut);
+  }
+
+  private static Hop hop(int number, int position, HeaderField field) {
+    return new Hop(
+        number,
+        position,
+        field,
+        field.cut()
+            ? new Unparsed(Unparsed.Reason.LIMIT)
+            : ReceivedReader.read(field.value()));
+  }
+
+  /** The hop below. */
+  Optional<Hop> below(Hop hop) {
+    return hop.number() < hops.size() ? Optional.of(hops.get(hop.number())) : Optional.empty();
+  }
+
+  /** The stamp below, past notes that name no host: they go with the stamp below them. */
+  Optional<Stamp> stampBelow(Hop hop) {
+    Optional<Hop> next = below(hop);
+    while (next.flatMap(Hop::stamp).filter(stamp -> stamp.by().name().isEmpty()).isPresent()) {
+      next = below(next.get());
+    }
+    return next.flatMap(Hop::stamp);
+  }
+
+  /** Whether a content field stands between two hops. */
+  boolean isInterrupted(Hop above, Hop below) {
+    Integer first = content.higher(above.position());
+    return first != null && first < below.position();
+  }
+}

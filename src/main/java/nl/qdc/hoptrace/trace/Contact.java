@@ -1,0 +1,28 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+
+/**
+ * A host that a believed stamp shows.
+ *
+ * @param ip its address; empty only for a relay of ours that is known by name alone
+ * @param hop the hop whose stamp shows it
+ * @param holding whose the address was then, when it is ours
+ * @param writer whether it is the stamp's writer and not its peer
+ */
+public record Contact(
+    Optional<IpAddress> ip, Hop hop, Optional<Holding> holding, boolean writer) {
+
+  static Contact peer(Hop hop, Optional<Holding> holding) {
+    return new Contact(hop.peer(), hop, holding, false);
+  }
+
+  /** Our relay, as the writer of the top stamp. */
+  static Contact writer(Hop hop, NetworkEntry relay, Networks networks) {
+    boolean single = relay.cidr().length() == 128;
+    Optional<IpAddress> ip = single ? Optional.of(relay.cidr().first()) : Optional.empty();
+    Optional<Holding> holding = ip.flatMap(address -> networks.at(address, hop.time()));
+    return new Contact(ip, hop, holding, true);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the configuration says of an address of ours at a moment.
+ *
+ * @param entry the entry that applies
+ * @param holders the entries that come into question when nobody can say which, else empty
+ * @param lapsed the entries of a narrower range, none of which holds at that moment, else empty
+ */
+public record Holding(NetworkEntry entry, List<NetworkEntry> holders, List<NetworkEntry> lapsed) {
+
+  /** Copies the lists. */
+  public Holding {
+    holders = List.copyOf(holders);
+    lapsed = List.copyOf(lapsed);
+  }
+
+  /** Whether it is known who held the address. */
+  public boolean isCertain() {
+    return holders.isEmpty();
+  }
+
+  /** The customer, only when it is certain. */
+  public Optional<String> customer() {
+    return isCertain() ? entry.customer() : Optional.empty();
+  }
+
+  /** Whether this is a mail server that we run. */
+  public boolean isRelay() {
+    return entry.role() == Role.RELAY;
+  }
+}

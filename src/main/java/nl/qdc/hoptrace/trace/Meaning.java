@@ -1,0 +1,148 @@
+package nl.qdc.hoptrace.trace;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.Stamp;
+
+/** What a believed stamp means: exactly one of these, tried in this order. */
+public enum Meaning {
+  /** It names a client and hides its address, or can't be read: somebody may hide here. */
+  UNREADABLE,
+  /** A user's client handed it in: that user wrote everything below. */
+  SUBMISSION,
+  /** It was fetched from a mailbox: no hand-over; below it all starts anew. */
+  PULL,
+  /** The peer is ours. */
+  OURS,
+  /** The peer is a public address of the receiver's own. */
+  RECEIVER_INTERNAL,
+  /** The same machine or its neighbour handed it over. */
+  INTERNAL,
+  /** Any other peer. */
+  OUTSIDE;
+
+  /**
+   * A stamp's meaning and, when the peer is ours, whose it was.
+   *
+   * @param meaning what it means
+   * @param holding whose the peer's address was at the time of the stamp
+   */
+  record Reading(Meaning meaning, Optional<Holding> holding) {
+    boolean showsRelay() {
+      return holding.filter(Holding::isRelay).isPresent();
+    }
+  }
+
+  /** What the hop's stamp means, written by our relay or else by a receiver. */
+  static Reading of(Hop hop, boolean atRelay, Ground ground) {
+    Optional<Stamp> stamp = hop.stamp();
+    if (stamp.isEmpty()) {
+      return new Reading(UNREADABLE, Optional.empty());
+    }
+    Optional<Holding> holding =
+        hop.peer().flatMap(peer -> holding(peer, hop.time(), atRelay, ground.networks()));
+    return new Reading(of(stamp.get(), holding, atRelay, ground), holding);
+  }
+
+  /** Private ranges of ours count only in our own relays' stamps: elsewhere they are another's. */
+  static Optional<Holding> holding(
+      IpAddress peer, Optional<Instant> time, boolean atRelay, Networks networks) {
+    return atRelay || !isLocalNet(peer) ? networks.at(peer, time) : Optional.empty();
+  }
+
+  private static Meaning of(
+      Stamp stamp, Optional<Holding> holding, boolean atRelay, Ground ground) {
+    boolean ourRelay = holding.filter(Holding::isRelay).isPresent();
+    if (isSubmission(stamp, ourRelay, atRelay, ground)) {
+      return SUBMISSION;
+    }
+    if (hidesPeer(stamp, holding.isPresent())) {
+      return UNREADABLE;
+    }
+    if (stamp.handover() == Handover.PULL) {
+      return PULL;
+    }
+    if (holding.isPresent()) {
+      return OURS;
+    }
+    boolean within = !atRelay && isWithinReceiver(stamp, ground);
+    if (within && !isInternal(stamp)) {
+      return RECEIVER_INTERNAL;
+    }
+    return isInternal(stamp) ? INTERNAL : OUTSIDE;
+  }
+
+  private static boolean isSubmission(
+      Stamp stamp, boolean ourRelay, boolean atRelay, Ground ground) {
+    return switch (stamp.handover()) {
+      case CLIENT, LOCAL -> true;
+      case LOGIN -> !ourRelay;
+      // a word that spamware writes too: only our own relay's stamp makes it a login
+      case CLAIMED_LOGIN -> atRelay && !ourRelay;
+      // a provider's own channel between its hosts, unless a stranger stands at the other end
+      case HTTPS -> isPublic(stamp) && !isWithinReceiver(stamp, ground);
+      default -> false;
+    };
+  }
+
+  private static boolean hidesPeer(Stamp stamp, boolean ours) {
+    if (stamp.handover() == Handover.LMTP
+        || stamp.handover() == Handover.NOTE
+        || isLocalPull(stamp)) {
+      return false;
+    }
+    Peer peer = stamp.client().peer();
+    return peer instanceof Peer.Missing
+        || peer instanceof Peer.Refused
+        || peer instanceof Peer.Seen seen && !ours && is(seen.ip(), SpecialRange.UNROUTABLE);
+  }
+
+  /** fetchmail on the user's own machine often names the mailbox without its address. */
+  private static boolean isLocalPull(Stamp stamp) {
+    return stamp.handover() == Handover.PULL
+        && (stamp.by().name().map(Names::normal).filter(Names::isLocal).isPresent()
+            || stamp.comments().stream().anyMatch(Meaning::isFetcher));
+  }
+
+  private static boolean isFetcher(String comment) {
+    return comment.startsWith("fetchmail-") || comment.startsWith("getmail");
+  }
+
+  private static boolean isInternal(Stamp stamp) {
+    boolean noPeer = stamp.client().peer().address().isEmpty();
+    return noPeer
+        || stamp.handover() == Handover.LMTP
+        || stamp.handover() == Handover.NOTE
+        || stamp.client().peer().address().filter(Meaning::isLocalNet).isPresent();
+  }
+
+  private static boolean isWithinReceiver(Stamp stamp, Ground ground) {
+    return stamp
+        .client()
+        .peer()
+        .address()
+        .flatMap(peer -> ground.receivers().within(peer, stamp.by()))
+        .isPresent();
+  }
+
+  private static boolean isPublic(Stamp stamp) {
+    return stamp.client().peer().address().filter(SpecialRange::isPublic).isPresent();
+  }
+
+  static boolean isLoopback(IpAddress address) {
+    return is(address, SpecialRange.LOOPBACK);
+  }
+
+  /** Loopback, private, link-local, carrier NAT. */
+  static boolean isLocalNet(IpAddress address) {
+    return isLoopback(address) || is(address, SpecialRange.PRIVATE);
+  }
+
+  private static boolean is(IpAddress address, SpecialRange wanted) {
+    return SpecialRange.of(address).filter(wanted::equals).isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Host names as they are compared: lower case, without the root dot and brackets. */
+public final class Names {
+
+  private Names() {}
+
+  /** The comparable form of a name. */
+  public static String normal(String name) {
+    int start = name.startsWith("[") ? 1 : 0;
+    int end = name.length();
+    while (end > start && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ']')) {
+      end--;
+    }
+    return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The name, if it says which host is meant: {@code localhost}, {@code unknown} and the empty name
+   * stand on every machine.
+   */
+  public static Optional<String> telling(Optional<String> name) {
+    return name.map(Names::normal).filter(normal -> !isLocal(normal) && !normal.equals("unknown"));
+  }
+
+  /** Whether a normal name means "this machine". */
+  public static boolean isLocal(String normal) {
+    return normal.isEmpty()
+        || normal.equals("localhost")
+        || normal.equals("localhost.localdomain")
+        || normal.equals("localdomain");
+  }
+}

@@ -1,0 +1,60 @@
+package nl.qdc.hoptrace.trace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.Cidr;
+
+/**
+ * A range that is ours.
+ *
+ * @param cidr the range
+ * @param role what it is used for
+ * @param names its host names, the first to show; a relay's stamps bear them
+ * @param customer who holds it
+ * @param since from when, inclusive; empty for always
+ * @param until until when, exclusive; empty for ever
+ * @param stamps whether a relay writes a stamp of its own
+ */
+public record NetworkEntry(
+    Cidr cidr,
+    Role role,
+    List<String> names,
+    Optional<String> customer,
+    Optional<Instant> since,
+    Optional<Instant> until,
+    boolean stamps) {
+
+  /** Copies the list. */
+  public NetworkEntry {
+    names = List.copyOf(names);
+  }
+
+  /** A plain range of customers' machines. */
+  public static NetworkEntry plain(Cidr cidr) {
+    return new NetworkEntry(
+        cidr,
+        Role.CUSTOMER,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /** The name to show. */
+  public Optional<String> name() {
+    return names.stream().findFirst();
+  }
+
+  /** Whether the entry holds at that moment. */
+  public boolean validAt(Instant moment) {
+    return since.map(start -> !moment.isBefore(start)).orElse(true)
+        && until.map(moment::isBefore).orElse(true);
+  }
+
+  /** Whether the entry holds always. */
+  public boolean isTimeless() {
+    return since.isEmpty() && until.isEmpty();
+  }
+}
