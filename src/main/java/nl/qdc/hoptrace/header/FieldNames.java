@@ -6,8 +6,19 @@ import java.nio.charset.StandardCharsets;
 final class FieldNames {
 
   private static final String[] COMMON = {
-    "Received", "Subject", "From", "To", "Date", "Message-ID", "Message-Id", "Return-Path",
-    "DKIM-Signature", "Content-Type", "MIME-Version", "Authentication-Results", "Received-SPF"
+    "Received",
+    "Subject",
+    "From",
+    "To",
+    "Date",
+    "Message-ID",
+    "Message-Id",
+    "Return-Path",
+    "DKIM-Signature",
+    "Content-Type",
+    "MIME-Version",
+    "Authentication-Results",
+    "Received-SPF"
   };
 
   private FieldNames() {}

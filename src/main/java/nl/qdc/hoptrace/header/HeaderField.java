@@ -17,8 +17,8 @@ public record HeaderField(String name, RawText raw, int bodyOffset, int line, bo
   }
 
   /**
-   * The value, unfolded (RFC 5322 §2.2.3): line ends before a blank are dropped, the blank stays. So
-   * an address split by a fold stays split. Blanks around the value are dropped.
+   * The value, unfolded (RFC 5322 §2.2.3): line ends before a blank are dropped, the blank stays.
+   * So an address split by a fold stays split. Blanks around the value are dropped.
    */
   public String value() {
     String text = raw.toString();

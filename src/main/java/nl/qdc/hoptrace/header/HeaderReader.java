@@ -77,7 +77,7 @@ public final class HeaderReader {
       line++;
     } while (at < end && isBlank(bytes[at]));
     int kept = Math.min(withoutLineEnd(start, at), start + Limits.FIELD_BYTES);
-    boolean fieldCut = withoutLineEnd(start, at) > kept || cut && at >= end;
+    boolean fieldCut = withoutLineEnd(start, at) > kept || (cut && at >= end);
     int colon = colon(start, kept);
     RawText raw = new RawText(bytes, start, kept);
     if (colon < 0) {
@@ -88,7 +88,9 @@ public final class HeaderReader {
     }
   }
 
-  /** The colon behind a field name: printable characters, then perhaps blanks; -1 when malformed. */
+  /**
+   * The colon behind a field name: printable characters, then perhaps blanks; -1 when malformed.
+   */
   private int colon(int start, int to) {
     int i = start;
     while (i < to && bytes[i] > ' ' && bytes[i] != ':') {

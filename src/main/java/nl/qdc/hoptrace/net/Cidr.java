@@ -56,7 +56,8 @@ public record Cidr(IpAddress first, int length) {
   }
 
   private static int prefix(String digits, int width, String text) {
-    boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Cidr::isDigit);
+    boolean plain =
+        !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Cidr::isDigit);
     int prefix = plain ? Integer.parseInt(digits) : -1;
     if (prefix < 0 || prefix > width) {
       throw new IllegalArgumentException(text + ": the prefix length must be 0 to " + width);

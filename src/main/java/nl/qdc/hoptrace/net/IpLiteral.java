@@ -45,7 +45,7 @@ public final class IpLiteral {
   }
 
   private static boolean isZoneCharacter(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+    return (Character.digit(c, 36) >= 0 && c < 128) || c == '-';
   }
 
   /** The 32 bits of a strict dotted quad in {@code text[from, to)}, or -1. */

@@ -24,7 +24,7 @@ public final class RangeTable<T> {
   private final int[] parents;
   private final List<List<T>> values;
 
-  private RangeTable(TreeMap<Cidr, List<T>> sorted) {
+  private RangeTable(Map<Cidr, List<T>> sorted) {
     int size = sorted.size();
     high = new long[size];
     low = new long[size];
@@ -102,7 +102,7 @@ public final class RangeTable<T> {
 
   private boolean startsAfter(int i, IpAddress address) {
     int byHigh = Long.compareUnsigned(high[i], address.high());
-    return byHigh > 0 || byHigh == 0 && Long.compareUnsigned(low[i], address.low()) > 0;
+    return byHigh > 0 || (byHigh == 0 && Long.compareUnsigned(low[i], address.low()) > 0);
   }
 
   private int enclosing(int candidate, Cidr range) {

@@ -21,8 +21,7 @@ import nl.qdc.hoptrace.received.read.ReceivedReader;
  */
 public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
 
-  private static final Set<String> CONTENT =
-      Set.of("from", "to", "subject", "date", "message-id");
+  private static final Set<String> CONTENT = Set.of("from", "to", "subject", "date", "message-id");
 
   /** Reads the chain of a header section. */
   public static Chain of(HeaderSection section) {
@@ -48,9 +47,7 @@ public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
         number,
         position,
         field,
-        field.cut()
-            ? new Unparsed(Unparsed.Reason.LIMIT)
-            : ReceivedReader.read(field.value()));
+        field.cut() ? new Unparsed(Unparsed.Reason.LIMIT) : ReceivedReader.read(field.value()));
   }
 
   /** The hop below. */

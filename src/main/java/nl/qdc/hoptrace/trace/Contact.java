@@ -11,8 +11,7 @@ import nl.qdc.hoptrace.net.IpAddress;
  * @param holding whose the address was then, when it is ours
  * @param writer whether it is the stamp's writer and not its peer
  */
-public record Contact(
-    Optional<IpAddress> ip, Hop hop, Optional<Holding> holding, boolean writer) {
+public record Contact(Optional<IpAddress> ip, Hop hop, Optional<Holding> holding, boolean writer) {
 
   static Contact peer(Hop hop, Optional<Holding> holding) {
     return new Contact(hop.peer(), hop, holding, false);

@@ -30,9 +30,12 @@ enum Link {
       return FULL;
     }
     Optional<IpAddress> peer = here.client().peer().address();
-    boolean neighbour = peer.flatMap(SpecialRange::of).filter(SpecialRange.PRIVATE::equals).isPresent();
+    boolean neighbour =
+        peer.flatMap(SpecialRange::of).filter(SpecialRange.PRIVATE::equals).isPresent();
     boolean lmtp = here.handover() == Handover.LMTP;
-    return neighbour && !lmtp ? overPrivateAddress(here, next, ground) : sameMachine(here, next, ground);
+    return neighbour && !lmtp
+        ? overPrivateAddress(here, next, ground)
+        : sameMachine(here, next, ground);
   }
 
   /** By only, loopback, socket, LMTP: no other machine can stand between. */
@@ -40,15 +43,18 @@ enum Link {
     boolean linked =
         ground.receivers().same(here.by(), next.by())
             || hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
-            || next.handover() == Handover.PULL && isLocal(next.by())
-            || here.handover() == Handover.LMTP && names(here.client()).anyMatch(name -> isNamed(next.by(), name));
+            || (next.handover() == Handover.PULL && isLocal(next.by()))
+            || (here.handover() == Handover.LMTP
+                && names(here.client()).anyMatch(name -> isNamed(next.by(), name)));
     return linked ? FULL : NONE;
   }
 
   private static Link overPrivateAddress(Stamp here, Stamp next, Ground ground) {
     if (ground.receivers().same(here.by(), next.by())
         || isConfigured(here, next, ground)
-        || Names.telling(here.client().confirmedRdns()).filter(name -> isNamed(next.by(), name)).isPresent()) {
+        || Names.telling(here.client().confirmedRdns())
+            .filter(name -> isNamed(next.by(), name))
+            .isPresent()) {
       return FULL;
     }
     if (hosts(here.by()).anyMatch(name -> isNamed(next.by(), name))) {
@@ -56,7 +62,9 @@ enum Link {
     }
     boolean hinted =
         hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
-            || Names.telling(here.client().helo()).filter(name -> isNamed(next.by(), name)).isPresent();
+            || Names.telling(here.client().helo())
+                .filter(name -> isNamed(next.by(), name))
+                .isPresent();
     return hinted ? PROVISIONAL : NONE;
   }
 
@@ -74,8 +82,12 @@ enum Link {
    * receiver, or, for a receiver given by address only, by the peer under a name that it bore.
    */
   static boolean belongs(Receiver receiver, Client shown, Host next) {
-    boolean named = next.name().map(Names::normal).filter(name -> receiver.writes(name, next.address())).isPresent();
-    return named || receiver.hosts().isEmpty() && isShown(shown, next);
+    boolean named =
+        next.name()
+            .map(Names::normal)
+            .filter(name -> receiver.writes(name, next.address()))
+            .isPresent();
+    return named || (receiver.hosts().isEmpty() && isShown(shown, next));
   }
 
   /** The same for one of our relays: by its configured names, or as the stamp above shows it. */
@@ -96,7 +108,8 @@ enum Link {
   }
 
   private static Stream<String> names(Client client) {
-    return Stream.of(Names.telling(client.rdns()), Names.telling(client.helo())).flatMap(Optional::stream);
+    return Stream.of(Names.telling(client.rdns()), Names.telling(client.helo()))
+        .flatMap(Optional::stream);
   }
 
   private static boolean isNamed(Host by, String normal) {
@@ -107,7 +120,8 @@ enum Link {
   private static Stream<String> hosts(Host by) {
     Optional<String> name = Names.telling(by.name());
     List<String> aliases = name.isPresent() ? List.of() : by.aliases();
-    return Stream.concat(name.stream(), aliases.stream().flatMap(a -> Names.telling(Optional.of(a)).stream()));
+    return Stream.concat(
+        name.stream(), aliases.stream().flatMap(a -> Names.telling(Optional.of(a)).stream()));
   }
 
   private static boolean sharesOrganisation(String one, Host other, Ground ground) {

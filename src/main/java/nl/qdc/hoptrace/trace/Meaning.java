@@ -98,7 +98,7 @@ public enum Meaning {
     Peer peer = stamp.client().peer();
     return peer instanceof Peer.Missing
         || peer instanceof Peer.Refused
-        || peer instanceof Peer.Seen seen && !ours && is(seen.ip(), SpecialRange.UNROUTABLE);
+        || (peer instanceof Peer.Seen seen && !ours && is(seen.ip(), SpecialRange.UNROUTABLE));
   }
 
   /** fetchmail on the user's own machine often names the mailbox without its address. */

@@ -41,8 +41,6 @@ public final class Neighbours {
       Optional<String> one, Optional<String> other, Organisations organisations) {
     Optional<String> first = Names.telling(one);
     Optional<String> second = Names.telling(other);
-    return first.isPresent()
-        && second.isPresent()
-        && organisations.same(first.get(), second.get());
+    return first.isPresent() && second.isPresent() && organisations.same(first.get(), second.get());
   }
 }

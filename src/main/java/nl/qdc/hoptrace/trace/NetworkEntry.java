@@ -33,13 +33,7 @@ public record NetworkEntry(
   /** A plain range of customers' machines. */
   public static NetworkEntry plain(Cidr cidr) {
     return new NetworkEntry(
-        cidr,
-        Role.CUSTOMER,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true);
+        cidr, Role.CUSTOMER, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
   }
 
   /** The name to show. */

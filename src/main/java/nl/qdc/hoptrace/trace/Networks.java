@@ -69,7 +69,9 @@ public final class Networks {
             .allMatch(moment -> valid(range, moment).filter(e -> sameHolder(e, entry)).isPresent());
     return steady
         ? List.of()
-        : range.stream().filter(e -> e.equals(entry) || near.stream().anyMatch(e::validAt)).toList();
+        : range.stream()
+            .filter(e -> e.equals(entry) || near.stream().anyMatch(e::validAt))
+            .toList();
   }
 
   /** Without a time every entry of the narrowest range comes into question. */

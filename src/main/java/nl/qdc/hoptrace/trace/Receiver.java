@@ -12,8 +12,8 @@ import nl.qdc.hoptrace.net.IpAddress;
  * @param builtIn whether it comes with the program, not from the configuration
  * @param gateway whether it is a filter that carries many organisations' mail: named as a hint,
  *     believed only when configured
- * @param hosts its hosts as they stand in {@code by}: {@code mx.example}, {@code .example} for every
- *     name below, {@code mx*} for every name that begins so
+ * @param hosts its hosts as they stand in {@code by}: {@code mx.example}, {@code .example} for
+ *     every name below, {@code mx*} for every name that begins so
  * @param byRanges address literals that stand in {@code by} in place of a name
  * @param ranges the addresses from which its own machines hand mail to each other
  * @param outbound the addresses from which it sends to others: a border like any other

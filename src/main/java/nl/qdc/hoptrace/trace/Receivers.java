@@ -7,8 +7,8 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Host;
 
 /**
- * The mail systems whose stamps may be believed, by address: a name in a stamp proves nothing, since
- * anybody can give his PTR any name.
+ * The mail systems whose stamps may be believed, by address: a name in a stamp proves nothing,
+ * since anybody can give his PTR any name.
  *
  * @param all configured ones first, then the built-in ones
  */
@@ -23,8 +23,7 @@ public record Receivers(List<Receiver> all) {
   public Stream<Receiver> writing(Host by) {
     Optional<String> name = by.name().map(Names::normal);
     return name.stream()
-        .flatMap(
-            normal -> all.stream().filter(receiver -> receiver.writes(normal, by.address())));
+        .flatMap(normal -> all.stream().filter(receiver -> receiver.writes(normal, by.address())));
   }
 
   /**

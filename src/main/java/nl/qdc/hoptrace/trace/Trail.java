@@ -29,6 +29,6 @@ public record Trail(
 
   /** Whether the hop's stamp was believed. */
   public boolean believes(Hop hop) {
-    return steps.stream().anyMatch(step -> step.hop() == hop);
+    return steps.stream().anyMatch(step -> step.hop().number() == hop.number());
   }
 }

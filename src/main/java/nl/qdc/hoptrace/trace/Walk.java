@@ -69,7 +69,11 @@ public final class Walk {
         hop.stamp()
             .flatMap(
                 stamp ->
-                    ground.networks().relays().filter(r -> Link.isRelay(r, stamp.by())).findFirst());
+                    ground
+                        .networks()
+                        .relays()
+                        .filter(r -> Link.isRelay(r, stamp.by()))
+                        .findFirst());
     relaySeen = relay.map(r -> Contact.writer(hop, r, ground.networks()));
   }
 
@@ -113,14 +117,12 @@ public final class Walk {
     }
     Reason reason = border.isEmpty() ? Reason.BORDER_PEER : Reason.BEHIND_RELAY;
     border = border.or(() -> Optional.of(peer));
-    return reading.showsRelay()
-        ? enterRelay(hop, peer)
-        : end(reason, border, Optional.of(peer));
+    return reading.showsRelay() ? enterRelay(hop, peer) : end(reason, border, Optional.of(peer));
   }
 
   /** What lies beyond such a hop is a lead, no proof: the walk is taken back to the hop itself. */
   private Optional<Hop> behindPrivateHop(Hop hop) {
-    while (steps.get(steps.size() - 1).hop() != hop) {
+    while (!steps.get(steps.size() - 1).hop().equals(hop)) {
       steps.remove(steps.size() - 1);
     }
     Optional<Contact> neighbour = Optional.of(Contact.peer(hop, Optional.empty()));
@@ -144,7 +146,8 @@ public final class Walk {
   private Optional<Hop> withinReceiver(Hop hop, Reading reading) {
     Optional<Contact> peer = Optional.of(Contact.peer(hop, reading.holding()));
     Stamp stamp = hop.stamp().orElseThrow();
-    Receiver receiver = ground.receivers().within(hop.peer().orElseThrow(), stamp.by()).orElseThrow();
+    Receiver receiver =
+        ground.receivers().within(hop.peer().orElseThrow(), stamp.by()).orElseThrow();
     passed = peer;
     return continues(hop, by -> Link.belongs(receiver, stamp.client(), by))
         ? goOn(hop)
@@ -180,7 +183,9 @@ public final class Walk {
   private boolean secondServer(Hop hop) {
     return chain
         .stampBelow(hop)
-        .filter(next -> Neighbours.isSecondServer(hop.stamp().orElseThrow(), next, ground.organisations()))
+        .filter(
+            next ->
+                Neighbours.isSecondServer(hop.stamp().orElseThrow(), next, ground.organisations()))
         .isPresent();
   }
 
@@ -199,7 +204,7 @@ public final class Walk {
     Stamp stamp = hop.stamp().orElseThrow();
     boolean shown =
         reading.holding().isPresent() || hop.peer().filter(SpecialRange::isPublic).isPresent();
-    if (stamp.handover() == Handover.LOCAL || stamp.handover() == Handover.CLIENT && !shown) {
+    if (stamp.handover() == Handover.LOCAL || (stamp.handover() == Handover.CLIENT && !shown)) {
       return localAtRelay(hop);
     }
     Optional<Contact> client =
@@ -207,7 +212,9 @@ public final class Walk {
     return end(Reason.AUTHENTICATED_AT_RELAY, border.or(() -> client), client);
   }
 
-  /** Stamps of the relay's own below mean that it took the mail from somebody and lost the trace. */
+  /**
+   * Stamps of the relay's own below mean that it took the mail from somebody and lost the trace.
+   */
   private Optional<Hop> localAtRelay(Hop hop) {
     boolean seenBefore =
         chain.hops().subList(hop.number(), chain.hops().size()).stream()
@@ -249,7 +256,9 @@ public final class Walk {
             && !here.by().equals(Host.UNNAMED)
             && hop.peer().filter(ip -> !Meaning.isLoopback(ip)).isEmpty()
             && next.filter(stamp -> Link.isRelay(relay.get(), stamp.by())).isPresent();
-    return sameRelay ? Link.FULL : next.map(stamp -> Link.between(here, stamp, ground)).orElse(Link.NONE);
+    return sameRelay
+        ? Link.FULL
+        : next.map(stamp -> Link.between(here, stamp, ground)).orElse(Link.NONE);
   }
 
   private Reason unlinked(Hop hop) {

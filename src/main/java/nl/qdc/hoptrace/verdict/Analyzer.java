@@ -1,0 +1,102 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.trace.Chain;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Ground;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.trace.Trail;
+import nl.qdc.hoptrace.trace.Walk;
+
+/** The one entry to the domain: a header section in, the answer out; pure and without I/O. */
+public final class Analyzer {
+
+  private final Ground ground;
+  private final OurNames names;
+
+  /**
+   * An analyzer for one configuration.
+   *
+   * @param ground networks and receivers
+   * @param ourDomains domain names that are ours, for claims and findings only
+   */
+  public Analyzer(Ground ground, List<String> ourDomains) {
+    this.ground = ground;
+    this.names = new OurNames(ourDomains);
+  }
+
+  /** Analyses one message. */
+  public Analysis analyze(HeaderSection section) {
+    Chain chain = Chain.of(section);
+    Trail trail = Walk.of(chain, ground);
+    Case theCase = new Case(section, chain, trail, ground, names);
+    List<Witness> witnesses = Witnesses.of(theCase);
+    Reason reason = Conclusion.of(theCase, witnesses);
+    return answer(theCase, witnesses, reason);
+  }
+
+  private static Analysis answer(Case theCase, List<Witness> witnesses, Reason reason) {
+    Verdict verdict = Verdict.of(reason);
+    boolean told = verdict != Verdict.INCONCLUSIVE;
+    Optional<Party> border = theCase.trail().border().filter(contact -> told).map(Party::of);
+    Optional<Party> source = theCase.trail().source().filter(contact -> told).map(Party::of);
+    return new Analysis(
+        verdict,
+        reason,
+        new Summaries(theCase, border, source).sentence(reason),
+        proofLines(theCase.trail()),
+        conditions(theCase.trail()),
+        border,
+        source,
+        source.map(party -> kind(theCase.trail(), reason)),
+        told ? Submitters.of(theCase) : Submitter.UNKNOWN,
+        HopViews.of(theCase),
+        Claims.of(theCase),
+        Findings.of(theCase),
+        witnesses,
+        TraitsReader.read(theCase.section()),
+        new NextSteps(theCase, border, source).of(reason));
+  }
+
+  private static SourceKind kind(Trail trail, Reason reason) {
+    return switch (reason) {
+      case BORDER_PEER, BEHIND_RELAY -> SourceKind.NETWORK_HOST;
+      case LOCAL_AT_RELAY -> SourceKind.LOCAL_SUBMISSION;
+      case RELAY_ORIGIN_NOT_SHOWN -> SourceKind.RELAY;
+      case AUTHENTICATED_AT_RELAY ->
+          isInnermostPeer(trail) ? SourceKind.AUTHENTICATED_CLIENT : SourceKind.RELAY;
+      default -> SourceKind.OUTSIDE_HOST;
+    };
+  }
+
+  /** Whether the source is the client of the relay's stamp, and not the relay itself. */
+  private static boolean isInnermostPeer(Trail trail) {
+    Contact source = trail.source().orElseThrow();
+    Hop last = trail.steps().get(trail.steps().size() - 1).hop();
+    return !source.writer() && source.hop().equals(last);
+  }
+
+  private static List<Integer> proofLines(Trail trail) {
+    return trail.steps().stream().map(Step::hop).map(hop -> hop.field().line()).toList();
+  }
+
+  private static List<String> conditions(Trail trail) {
+    List<String> conditions = new ArrayList<>(1);
+    if (!trail.steps().isEmpty()) {
+      conditions.add("these headers are unaltered");
+    }
+    for (Hop pull : trail.pulls()) {
+      String mailbox =
+          pull.stamp()
+              .flatMap(stamp -> stamp.client().helo())
+              .orElse("the mailbox that was fetched from");
+      conditions.add(mailbox + " is the complainant's mailbox");
+    }
+    return conditions;
+  }
+}

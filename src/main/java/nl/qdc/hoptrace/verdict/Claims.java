@@ -1,0 +1,152 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Client;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Neighbours;
+import nl.qdc.hoptrace.verdict.Claim.Where;
+
+/** Finds every place where we are named without being believed. */
+final class Claims {
+
+  /** Fields that name us for other reasons: who got the mail, or nobody's word about its origin. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "received",
+          "to",
+          "cc",
+          "delivered-to",
+          "x-original-to",
+          "envelope-to",
+          "subject",
+          "date",
+          "dkim-signature",
+          "arc-seal",
+          "arc-message-signature",
+          "references",
+          "in-reply-to");
+
+  private final Case theCase;
+  private final Set<Claim> found = new LinkedHashSet<>();
+  private final List<IpAddress> proven;
+
+  private Claims(Case theCase) {
+    this.theCase = theCase;
+    this.proven =
+        theCase.trail().source().flatMap(Contact::ip).stream()
+            .filter(ip -> theCase.isOurs(ip))
+            .toList();
+  }
+
+  static List<Claim> of(Case theCase) {
+    Claims claims = new Claims(theCase);
+    theCase.chain().hops().forEach(claims::inHop);
+    theCase.section().fields().forEach(claims::inField);
+    return List.copyOf(claims.found);
+  }
+
+  private void inHop(Hop hop) {
+    boolean believed = theCase.trail().believes(hop);
+    Optional<Stamp> stamp = hop.stamp();
+    if (stamp.isEmpty()) {
+      addresses(
+          hop.field().value(), hop.field(), Where.RECEIVED_COMMENT, "the stamp can't be read");
+    } else if (!believed) {
+      unverified(hop, stamp.get());
+    } else if (hop.peer().filter(theCase::isOurs).isEmpty()) {
+      typed(stamp.get().client(), hop.field());
+      comments(hop, stamp.get(), "a comment holds what the client gave");
+    }
+  }
+
+  private void unverified(Hop hop, Stamp stamp) {
+    Optional<Stamp> above = theCase.above(hop).flatMap(Hop::stamp);
+    boolean consistent = above.filter(upper -> Neighbours.fit(upper, stamp)).isPresent();
+    String why =
+        consistent
+            ? "the stamp is by the host that the stamp above shows, which may have written anything"
+            : "nobody who is believed vouches for the stamp";
+    hop.peer()
+        .filter(theCase::isOurs)
+        .ifPresent(
+            ip ->
+                add(
+                    Optional.of(ip),
+                    Optional.empty(),
+                    hop.field(),
+                    Where.RECEIVED_PEER,
+                    consistent,
+                    why));
+    typed(stamp.client(), hop.field());
+    stamp.by().name().ifPresent(name -> name(name, hop.field(), Where.RECEIVED_BY, why));
+    comments(hop, stamp, why);
+  }
+
+  /** All comments but the one that shows the peer. */
+  private void comments(Hop hop, Stamp stamp, String why) {
+    for (String comment : stamp.comments()) {
+      if (hop.peer().filter(ip -> OurNames.addressesIn(comment).anyMatch(ip::equals)).isEmpty()) {
+        addresses(comment, hop.field(), Where.RECEIVED_COMMENT, why);
+      }
+    }
+  }
+
+  private void typed(Client client, HeaderField field) {
+    String chosen = "the client chooses what it calls itself";
+    client.helo().ifPresent(helo -> text(helo, field, Where.RECEIVED_HELO, chosen));
+    String owned = "the owner of an address chooses its PTR name";
+    client.rdns().ifPresent(rdns -> text(rdns, field, Where.RECEIVED_RDNS, owned));
+  }
+
+  private void inField(HeaderField field) {
+    String name = field.name().toLowerCase(Locale.ROOT);
+    if (!SKIPPED.contains(name)) {
+      Where where =
+          switch (name) {
+            case "from" -> Where.FROM_DOMAIN;
+            case "message-id" -> Where.MESSAGE_ID;
+            default -> Where.HEADER_FIELD;
+          };
+      text(field.value(), field, where, "anybody can write this field");
+    }
+  }
+
+  private void text(String text, HeaderField field, Where where, String why) {
+    addresses(text, field, where, why);
+    name(text, field, where, why);
+  }
+
+  private void addresses(String text, HeaderField field, Where where, String why) {
+    OurNames.addressesIn(text)
+        .filter(theCase::isOurs)
+        .forEach(ip -> add(Optional.of(ip), Optional.empty(), field, where, false, why));
+  }
+
+  private void name(String text, HeaderField field, Where where, String why) {
+    theCase
+        .names()
+        .nameIn(text)
+        .ifPresent(name -> add(Optional.empty(), Optional.of(name), field, where, false, why));
+  }
+
+  private void add(
+      Optional<IpAddress> ip,
+      Optional<String> name,
+      HeaderField field,
+      Where where,
+      boolean consistent,
+      String why) {
+    boolean known = ip.filter(proven::contains).isPresent() && where != Where.RECEIVED_PEER;
+    if (!known) {
+      found.add(new Claim(ip, name, field.line(), where, consistent, why));
+    }
+  }
+}

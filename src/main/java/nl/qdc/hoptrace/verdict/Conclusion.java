@@ -1,0 +1,61 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.Trail;
+
+/** From what the walk found to the reason of the verdict. */
+final class Conclusion {
+
+  private Conclusion() {}
+
+  static Reason of(Case theCase, List<Witness> witnesses) {
+    Trail trail = theCase.trail();
+    if (theCase.section().fields().isEmpty()) {
+      return Reason.NOT_MAIL;
+    }
+    Verdict verdict = Verdict.of(trail.reason());
+    if (verdict == Verdict.NOT_FROM_NETWORK) {
+      return outside(theCase);
+    }
+    boolean contradicted =
+        verdict == Verdict.FROM_NETWORK && Witnesses.contradiction(witnesses, theCase).isPresent();
+    return contradicted ? Reason.EVIDENCE_CONFLICT : trail.reason();
+  }
+
+  /** Whether an unverified stamp shows us as its peer: a lead, whoever wrote it. */
+  private static Reason outside(Case theCase) {
+    List<Hop> naming =
+        theCase.unverified().filter(hop -> hop.peer().filter(theCase::isOurs).isPresent()).toList();
+    if (naming.isEmpty()) {
+      return theCase.trail().reason();
+    }
+    return naming.stream().anyMatch(hop -> isProvidersOwn(hop, theCase))
+        ? Reason.SUBMITTED_AT_PROVIDER
+        : Reason.CLAIMED_BELOW_BORDER;
+  }
+
+  /** A login of ours in a stamp of the provider from whose outbound pool the mail came. */
+  private static boolean isProvidersOwn(Hop hop, Case theCase) {
+    Optional<IpAddress> border = theCase.trail().border().flatMap(Contact::ip);
+    Optional<Stamp> login =
+        hop.stamp()
+            .filter(
+                stamp -> stamp.handover() == Handover.LOGIN || stamp.handover() == Handover.CLIENT);
+    return border.isPresent()
+        && login.isPresent()
+        && theCase
+            .ground()
+            .receivers()
+            .writing(login.get().by())
+            .filter(Receiver::builtIn)
+            .anyMatch(receiver -> receiver.sendsFrom(border.get()));
+  }
+}

@@ -1,0 +1,81 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.qdc.hoptrace.received.Unparsed;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Meaning;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.HopView.Standing;
+
+/** What each hop is worth, and why. */
+final class HopViews {
+
+  private HopViews() {}
+
+  static List<HopView> of(Case theCase) {
+    return theCase.chain().hops().stream().map(hop -> view(hop, theCase)).toList();
+  }
+
+  private static HopView view(Hop hop, Case theCase) {
+    Optional<Step> step =
+        theCase.trail().steps().stream().filter(s -> s.hop().number() == hop.number()).findFirst();
+    Standing standing = standing(hop, step, theCase);
+    return new HopView(hop, standing, delay(hop, theCase), why(hop, standing, step));
+  }
+
+  private static Standing standing(Hop hop, Optional<Step> step, Case theCase) {
+    if (theCase.trail().border().map(Contact::hop).filter(hop::equals).isPresent()) {
+      return Standing.BORDER;
+    }
+    if (hop.stamp().isEmpty()
+        || step.map(Step::meaning).filter(m -> m == Meaning.UNREADABLE).isPresent()) {
+      return Standing.UNREADABLE;
+    }
+    return step.map(s -> s.byRelay() ? Standing.RELAY : Standing.RECEIVER)
+        .orElse(Standing.UNVERIFIED);
+  }
+
+  private static OptionalLong delay(Hop hop, Case theCase) {
+    Optional<Instant> own = hop.time();
+    Optional<Instant> before = theCase.below(hop).flatMap(Hop::time);
+    return own.isPresent() && before.isPresent()
+        ? OptionalLong.of(Duration.between(before.get(), own.get()).toSeconds())
+        : OptionalLong.empty();
+  }
+
+  private static String why(Hop hop, Standing standing, Optional<Step> step) {
+    if (hop.received() instanceof Unparsed unparsed) {
+      return unparsed.reason().text();
+    }
+    if (step.isEmpty()) {
+      return "nobody who is believed vouches for this stamp";
+    }
+    String writer =
+        step.get().byRelay()
+            ? "written by our relay"
+            : hop.number() == 1
+                ? "the newest stamp, believed if the headers are unaltered"
+                : "written on the receiver's side";
+    return writer + "; " + meaning(step.get(), standing);
+  }
+
+  private static String meaning(Step step, Standing standing) {
+    return switch (step.meaning()) {
+      case UNREADABLE -> "it names a client without an address that can be read";
+      case SUBMISSION -> "a user's client handed the mail in here and wrote what stands below";
+      case PULL -> "fetched from a mailbox, whose own stamps follow";
+      case OURS -> "its peer is ours";
+      case RECEIVER_INTERNAL ->
+          standing == Standing.BORDER
+              ? "its peer is the receiver's own, and the next stamp is not by it"
+              : "its peer is the receiver's own";
+      case INTERNAL -> "handed over within the same system";
+      case OUTSIDE -> "its peer is outside our network";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What to do next.
+ *
+ * @param action the kind of step
+ * @param host where
+ * @param queueId what to look for
+ * @param from begin of the time to look at
+ * @param to its end
+ * @param text the step in a sentence
+ */
+public record NextStep(
+    Action action,
+    Optional<String> host,
+    Optional<String> queueId,
+    Optional<Instant> from,
+    Optional<Instant> to,
+    String text) {
+
+  /** The kinds of step. */
+  public enum Action {
+    /** Search a log of ours. */
+    SEARCH_LOG,
+    /** Ask the complainant for better headers. */
+    ASK_FOR_HEADERS,
+    /** Run again with an option, once its condition has been checked. */
+    CHECK_RECEIVER,
+    /** Tell the operator of another network. */
+    TELL_OPERATOR,
+    /** Look at the headers by eye. */
+    READ_HEADERS;
+
+    /** The code in reports. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.trace.Names;
+
+/**
+ * Finds names and addresses in free text.
+ *
+ * @param domains domain names that are ours, in normal form
+ */
+record OurNames(List<String> domains) {
+
+  /** Copies the list. */
+  OurNames {
+    domains = domains.stream().map(Names::normal).toList();
+  }
+
+  /** The first name in the text that is one of our domains or below one. */
+  Optional<String> nameIn(String text) {
+    return domains.isEmpty()
+        ? Optional.empty()
+        : words(text).map(Names::normal).filter(this::isOurs).findFirst();
+  }
+
+  /** Every address literal in the text. */
+  static Stream<IpAddress> addressesIn(String text) {
+    return hasAddressShape(text)
+        ? words(text).flatMap(word -> address(word).stream()).distinct()
+        : Stream.empty();
+  }
+
+  /** Whether a normal name is one of our domains or below one. */
+  boolean isOurs(String name) {
+    for (String domain : domains) {
+      if (name.endsWith(domain)
+          && (name.length() == domain.length()
+              || name.charAt(name.length() - domain.length() - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<IpAddress> address(String word) {
+    String bare =
+        word.endsWith(".") || (word.endsWith(":") && !word.endsWith("::"))
+            ? word.substring(0, word.length() - 1)
+            : word;
+    return IpLiteral.parse(bare);
+  }
+
+  /** A cheap look: three dots or two colons near each other, or nothing to parse. */
+  private static boolean hasAddressShape(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == ':') {
+        if (++marks > 1) {
+          return true;
+        }
+      } else if (!isWordCharacter(c)) {
+        marks = 0;
+      }
+    }
+    return false;
+  }
+
+  private static Stream<String> words(String text) {
+    Stream.Builder<String> words = Stream.builder();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isWordCharacter(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words.build();
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return (Character.digit(c, 36) >= 0 && c < 128) || ".:-_".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,113 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.Optional;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Step;
+
+/** The conclusion in one sentence, and what it presupposes. */
+final class Summaries {
+
+  private final Case theCase;
+  private final Optional<Party> border;
+  private final Optional<Party> source;
+
+  Summaries(Case theCase, Optional<Party> border, Optional<Party> source) {
+    this.theCase = theCase;
+    this.border = border;
+    this.source = source;
+  }
+
+  String sentence(Reason reason) {
+    return switch (reason) {
+      case BORDER_PEER -> named(source) + ", a host of ours, handed the mail to " + writer() + ".";
+      case BEHIND_RELAY ->
+          named(source)
+              + ", a host of ours, sent the mail through our relay "
+              + named(border)
+              + ".";
+      case AUTHENTICATED_AT_RELAY ->
+          "A client at "
+              + named(source)
+              + " logged in at our relay "
+              + relay()
+              + " and sent the mail.";
+      case LOCAL_AT_RELAY -> "The mail was made on our relay " + relay() + " itself.";
+      case RELAY_ORIGIN_NOT_SHOWN ->
+          "Our relay "
+              + named(source)
+              + " handed the mail over; from where it came there is not shown.";
+      case ENTERED_FROM_OUTSIDE ->
+          "Our relay "
+              + named(border)
+              + " took the mail from "
+              + named(source)
+              + ", outside our network and without a login, and passed it on.";
+      case CLAIMED_BELOW_BORDER ->
+          outside()
+              + " A stamp that nobody vouches for names an address of ours: a lead for our logs, no proof, and perhaps a forgery.";
+      case SUBMITTED_AT_PROVIDER ->
+          outside()
+              + " The provider's own submission stamp seems to show one of our addresses logging in: a lead for our logs, no proof.";
+      case BEHIND_PRIVATE_HOP ->
+          "An address of ours stands behind the private address "
+              + named(border)
+              + ", which may be a proxy: a lead, no proof.";
+      case OUTSIDE_BORDER -> outside();
+      case RECEIVED_BY_US ->
+          "Our own relay received the mail from " + named(source) + ", outside our network.";
+      default -> inconclusive(reason);
+    };
+  }
+
+  private static String inconclusive(Reason reason) {
+    return switch (reason) {
+      case NO_RECEIVED ->
+          "The headers hold no Received field, so they do not show where the mail came from.";
+      case NO_REPORTED_MESSAGE -> "The complaint holds no headers of the mail complained of.";
+      case BORDER_UNREADABLE ->
+          "The stamp that would show the border can't be read, and what stands below it may be forged.";
+      case INTERNAL_HOP_UNLINKED ->
+          "Below an internal hop stands a stamp that nothing ties to it, so it may be anybody's.";
+      case ONLY_INTERNAL_HOPS ->
+          "All stamps are internal ones: none shows where the mail came in from outside.";
+      case TRACE_INTERRUPTED ->
+          "Fields of the mail's author stand between the stamps: two mails seem to have been put together.";
+      case EVIDENCE_CONFLICT ->
+          "A field written on the receiver's side names another address than the stamps do.";
+      case LIMIT_HIT -> "A limit was reached before the stamps told where the mail came from.";
+      default -> "The input is not a mail.";
+    };
+  }
+
+  private String outside() {
+    return named(border) + ", outside our network, handed the mail over.";
+  }
+
+  private static String named(Optional<Party> party) {
+    return party
+        .map(
+            p ->
+                p.ip()
+                    .map(
+                        ip ->
+                            p.label().equals(ip.toString())
+                                ? ip.toString()
+                                : p.label() + " (" + ip + ")")
+                    .orElse(p.label()))
+        .orElse("an unnamed host");
+  }
+
+  private String relay() {
+    return theCase
+        .relayStep()
+        .map(Step::hop)
+        .flatMap(Hop::stamp)
+        .flatMap(stamp -> stamp.by().name())
+        .orElse("");
+  }
+
+  private String writer() {
+    return border.flatMap(Party::by).orElse("the receiver");
+  }
+}

@@ -1,0 +1,96 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.Witness.Side;
+
+/** Fields in which another program noted the address that handed the mail over. */
+final class Witnesses {
+
+  /**
+   * Field name to the labels behind which the address stands; an empty label is the whole value.
+   */
+  private static final Map<String, List<String>> LABELS =
+      Map.of(
+          "received-spf", List.of("client-ip="), // RFC 7208 §9.1
+          "authentication-results", List.of("sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+          "arc-authentication-results",
+              List.of("sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+          "x-sender-ip", List.of(""),
+          "x-forefront-antispam-report", List.of("cip:"));
+
+  private Witnesses() {}
+
+  static List<Witness> of(Case theCase) {
+    List<Witness> found = new ArrayList<>(2);
+    List<HeaderField> fields = theCase.section().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      HeaderField field = fields.get(i);
+      List<String> labels = LABELS.get(field.name().toLowerCase(Locale.ROOT));
+      if (labels != null) {
+        Side side = side(i, theCase);
+        address(field.value(), labels)
+            .ifPresent(ip -> found.add(witness(field, ip, side, theCase)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A witness on the receiver's side that names a public address which no believed stamp shows:
+   * real mail with a trace that was sent again is caught so.
+   */
+  static Optional<Witness> contradiction(List<Witness> witnesses, Case theCase) {
+    List<IpAddress> believed = theCase.believedPeers();
+    return witnesses.stream()
+        .filter(witness -> witness.side() == Side.RECEIVER && !witness.agrees())
+        .filter(witness -> SpecialRange.isPublic(witness.ip()) && !believed.contains(witness.ip()))
+        .filter(witness -> !theCase.ground().receivers().holds(witness.ip()))
+        .findFirst();
+  }
+
+  private static Witness witness(HeaderField field, IpAddress ip, Side side, Case theCase) {
+    Optional<IpAddress> border = theCase.trail().border().flatMap(Contact::ip);
+    boolean agrees = border.filter(ip::equals).isPresent();
+    return new Witness(field.name(), field.line(), ip, agrees, side);
+  }
+
+  private static Side side(int position, Case theCase) {
+    Optional<Hop> border = theCase.borderHop();
+    if (border.isEmpty() || position > border.get().position()) {
+      int next = border.flatMap(theCase::below).map(Hop::position).orElse(-1);
+      boolean last = border.isPresent() && next < 0;
+      return last || position < next ? Side.EITHER : Side.SENDER;
+    }
+    return Side.RECEIVER;
+  }
+
+  private static Optional<IpAddress> address(String value, List<String> labels) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    for (String label : labels) {
+      int at = lower.indexOf(label);
+      if (at >= 0) {
+        return OurNames.addressesIn(firstWord(value.substring(at + label.length()))).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Up to what ends an address in these fields. */
+  private static String firstWord(String text) {
+    String stripped = text.strip();
+    int end = 0;
+    while (end < stripped.length() && " ;,)\t".indexOf(stripped.charAt(end)) < 0) {
+      end++;
+    }
+    return stripped.substring(0, end);
+  }
+}
