@@ -10,6 +10,43 @@ public enum FindingCode {
   /** A client outside called itself, or its PTR name, by a name or address of ours. */
   OUR_NAME_USED_OUTSIDE(
       "A host outside our network used a name or address of ours in HELO or reverse DNS. Both are chosen by the sender's side and prove nothing."),
+  /** The PTR name does not lead back. */
+  RDNS_UNCONFIRMED(
+      "The receiving server found that the client's reverse DNS name does not lead back to its address. The name proves nothing."),
+  /** The stamp below the border is not by the border's peer. */
+  NEXT_STAMP_NOT_THE_PEERS(
+      "The stamp below the border bears no name that the handing-over host used. Large providers do this too; it may also be forged."),
+  /** A stamp below the border bears a receiver's name. */
+  RECEIVER_NAME_REUSED(
+      "A stamp below the border is by a host of the receiver's name. Stamps are believed by position only: it belongs to an older mail or is forged."),
+  /** Two stamps are one. */
+  DUPLICATED_HOP("Two stamps have the same writer and queue id. The lower one is a copy."),
+  /** Received stands below fields of the author. */
+  RECEIVED_BELOW_CONTENT(
+      "A Received field stands below fields that the author writes. Servers put theirs on top, so it is most likely typed."),
+  /** An older stamp has a later time. */
+  TIME_GOES_BACK(
+      "A stamp is more than ten minutes later than the one above it. Clocks differ; it never changes a proven border."),
+  /** A stamp is later than the arrival. */
+  FUTURE_TIME(
+      "A stamp is more than a day later than the mail's arrival. Its writer's clock is wrong, or it is forged."),
+  /** A private address where none belongs. */
+  SPECIAL_PEER_MISPLACED(
+      "A stamp shows a private or special address between hosts of two organisations. No mail travels that way; the stamps are most likely forged."),
+  /** An IPv6 address carries an IPv4 one. */
+  EMBEDDED_IPV4(
+      "The peer's IPv6 address carries an IPv4 address within (6to4, NAT64, Teredo, ISATAP or IPv4-compatible). They are different hosts."),
+  /** A strange spelling stands where the address should. */
+  REFUSED_LITERAL(
+      "Something stands where the peer's address should and is no address in strict spelling. Octal, decimal, hexadecimal, short and split spellings are refused, never guessed."),
+  /** A name with characters beyond ASCII. */
+  NON_ASCII_NAME(
+      "A host name holds characters beyond ASCII, which may look like others. Names never decide."),
+  /** A stamp as mass-mailing programs make it up. */
+  SPAMWARE_STAMP("A stamp below the border has marks of those that mass-mailing programs make up."),
+  /** Two mails seem to have been put together. */
+  EDITED_PASTE_SUSPECTED(
+      "The headers seem to be put together from two mails, or edited. Ask for the original mail as an attachment."),
   /** A stamp can't be read. */
   UNREADABLE_STAMP(
       "A Received field can't be read as one server's stamp, or hides the client's address. Nothing below it is believed."),

@@ -38,7 +38,8 @@ public record Party(
     Optional<String> queueId,
     Optional<Holding> network) {
 
-  static Party of(Contact contact) {
+  /** The host that the walk met. */
+  public static Party of(Contact contact) {
     Hop hop = contact.hop();
     Optional<Stamp> stamp = hop.stamp();
     Client client = contact.writer() ? Client.NONE : stamp.map(Stamp::client).orElse(Client.NONE);

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,16 @@ import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
 import nl.qdc.hoptrace.trace.Walk;
+import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.SourceKind;
+import nl.qdc.hoptrace.verdict.Submitter;
+import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.Witness;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.OurNames;
+import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
+import nl.qdc.hoptrace.verdict.finding.Findings;
 
 /** The one entry to the domain: a header section in, the answer out; pure and without I/O. */
 public final class Analyzer {

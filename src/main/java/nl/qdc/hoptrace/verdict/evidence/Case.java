@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.evidence;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,42 +22,42 @@ import nl.qdc.hoptrace.trace.Trail;
  * @param ground networks and receivers
  * @param names names that are ours
  */
-record Case(HeaderSection section, Chain chain, Trail trail, Ground ground, OurNames names) {
+public record Case(HeaderSection section, Chain chain, Trail trail, Ground ground, OurNames names) {
 
   /** The hops whose stamps are not believed. */
-  Stream<Hop> unverified() {
+  public Stream<Hop> unverified() {
     return chain.hops().stream().filter(hop -> !trail.believes(hop));
   }
 
   /** The hop below. */
-  Optional<Hop> below(Hop hop) {
+  public Optional<Hop> below(Hop hop) {
     return hop.number() < chain.hops().size()
         ? Optional.of(chain.hops().get(hop.number()))
         : Optional.empty();
   }
 
   /** The hop above. */
-  Optional<Hop> above(Hop hop) {
+  public Optional<Hop> above(Hop hop) {
     return hop.number() > 1 ? Optional.of(chain.hops().get(hop.number() - 2)) : Optional.empty();
   }
 
   /** The innermost stamp of our relay that was believed. */
-  Optional<Step> relayStep() {
+  public Optional<Step> relayStep() {
     return trail.steps().stream().filter(Step::byRelay).reduce((outer, inner) -> inner);
   }
 
   /** The hop whose stamp shows the border. */
-  Optional<Hop> borderHop() {
+  public Optional<Hop> borderHop() {
     return trail.border().map(Contact::hop);
   }
 
   /** Whether a public address is ours, at whatever time. */
-  boolean isOurs(IpAddress address) {
+  public boolean isOurs(IpAddress address) {
     return ground.networks().covers(address) && SpecialRange.isPublic(address);
   }
 
   /** The addresses that believed stamps show. */
-  List<IpAddress> believedPeers() {
+  public List<IpAddress> believedPeers() {
     return trail.steps().stream().flatMap(step -> step.hop().peer().stream()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.evidence;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,29 +12,29 @@ import nl.qdc.hoptrace.trace.Names;
  *
  * @param domains domain names that are ours, in normal form
  */
-record OurNames(List<String> domains) {
+public record OurNames(List<String> domains) {
 
   /** Copies the list. */
-  OurNames {
+  public OurNames {
     domains = domains.stream().map(Names::normal).toList();
   }
 
   /** The first name in the text that is one of our domains or below one. */
-  Optional<String> nameIn(String text) {
+  public Optional<String> nameIn(String text) {
     return domains.isEmpty()
         ? Optional.empty()
         : words(text).map(Names::normal).filter(this::isOurs).findFirst();
   }
 
   /** Every address literal in the text. */
-  static Stream<IpAddress> addressesIn(String text) {
+  public static Stream<IpAddress> addressesIn(String text) {
     return hasAddressShape(text)
         ? words(text).flatMap(word -> address(word).stream()).distinct()
         : Stream.empty();
   }
 
   /** Whether a normal name is one of our domains or below one. */
-  boolean isOurs(String name) {
+  public boolean isOurs(String name) {
     for (String domain : domains) {
       if (name.endsWith(domain)
           && (name.length() == domain.length()

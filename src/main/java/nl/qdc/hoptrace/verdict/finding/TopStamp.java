@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.finding;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Whether the newest stamp was made where the mail was to go. */
 final class TopStamp {

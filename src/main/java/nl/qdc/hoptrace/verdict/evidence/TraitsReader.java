@@ -1,16 +1,17 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.evidence;
 
 import java.util.Locale;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.verdict.Traits;
 
 /** Reads what a mail says of itself. */
-final class TraitsReader {
+public final class TraitsReader {
 
   private TraitsReader() {}
 
-  static Traits read(HeaderSection section) {
+  public static Traits read(HeaderSection section) {
     return new Traits(
         value(section, "Return-Path").filter("<>"::equals).isPresent(),
         value(section, "Auto-Submitted"),

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +12,10 @@ import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
+import nl.qdc.hoptrace.verdict.Claim;
 import nl.qdc.hoptrace.verdict.Claim.Where;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.OurNames;
 
 /** Finds every place where we are named without being believed. */
 final class Claims {

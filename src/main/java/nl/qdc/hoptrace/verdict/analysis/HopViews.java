@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,9 @@ import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Meaning;
 import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.HopView;
 import nl.qdc.hoptrace.verdict.HopView.Standing;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** What each hop is worth, and why. */
 final class HopViews {

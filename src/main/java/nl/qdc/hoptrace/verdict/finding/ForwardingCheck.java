@@ -1,6 +1,7 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.finding;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.net.SpecialRange;
@@ -8,14 +9,22 @@ import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.FindingCode;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Whether a customer's machine seems to have forwarded the mail: mitigation, not proof. */
-final class Forwarding {
+final class ForwardingCheck implements Findings.Check {
 
-  private Forwarding() {}
+  @Override
+  public void on(Case theCase, Consumer<Finding> report) {
+    hint(theCase)
+        .map(hint -> Findings.general(FindingCode.POSSIBLY_FORWARDED, hint))
+        .ifPresent(report);
+  }
 
   /** What hints at forwarding below a machine of ours that is no relay; empty for nothing. */
-  static Optional<String> hint(Case theCase) {
+  private static Optional<String> hint(Case theCase) {
     Reason reason = theCase.trail().reason();
     if (reason != Reason.BORDER_PEER && reason != Reason.BEHIND_RELAY) {
       return Optional.empty();

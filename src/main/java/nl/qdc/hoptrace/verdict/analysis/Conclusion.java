@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,9 @@ import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Receiver;
 import nl.qdc.hoptrace.trace.Trail;
+import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.Witness;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** From what the walk found to the reason of the verdict. */
 final class Conclusion {

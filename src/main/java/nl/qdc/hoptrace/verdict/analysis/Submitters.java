@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.verdict.Submitter;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Finds the account or script behind the source, on the word of hosts that we run only. */
 final class Submitters {

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,10 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.Witness;
 import nl.qdc.hoptrace.verdict.Witness.Side;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.OurNames;
 
 /** Fields in which another program noted the address that handed the mail over. */
 final class Witnesses {

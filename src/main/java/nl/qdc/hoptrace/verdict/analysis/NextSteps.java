@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,11 @@ import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
+import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** What to do next, by verdict. */
 final class NextSteps {

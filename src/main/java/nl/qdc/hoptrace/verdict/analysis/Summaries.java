@@ -1,9 +1,11 @@
-package nl.qdc.hoptrace.verdict;
+package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** The conclusion in one sentence, and what it presupposes. */
 final class Summaries {

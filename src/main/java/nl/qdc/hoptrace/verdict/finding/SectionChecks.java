@@ -1,0 +1,28 @@
+package nl.qdc.hoptrace.verdict.finding;
+
+import static nl.qdc.hoptrace.verdict.finding.Findings.atLine;
+import static nl.qdc.hoptrace.verdict.finding.Findings.general;
+
+import java.util.function.Consumer;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.MalformedLine;
+import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.FindingCode;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/** What is odd about the header section as such. */
+final class SectionChecks implements Findings.Check {
+
+  @Override
+  public void on(Case theCase, Consumer<Finding> report) {
+    boolean fieldCut = theCase.section().fields().stream().anyMatch(HeaderField::cut);
+    if (theCase.chain().cut() || theCase.section().cut() || fieldCut) {
+      report.accept(
+          general(FindingCode.LIMIT_HIT, "a limit was reached; what lies beyond was not read"));
+    }
+    for (MalformedLine line : theCase.section().malformed()) {
+      String text = "line " + line.line() + " is no header field";
+      report.accept(atLine(FindingCode.MALFORMED_LINE, line.line(), text));
+    }
+  }
+}

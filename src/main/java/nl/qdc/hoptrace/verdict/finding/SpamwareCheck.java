@@ -1,0 +1,62 @@
+package nl.qdc.hoptrace.verdict.finding;
+
+import static nl.qdc.hoptrace.verdict.finding.Findings.at;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.FindingCode;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/** Marks of stamps that mass-mailing programs make up. */
+final class SpamwareCheck implements Findings.Check {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  @Override
+  public void on(Case theCase, Consumer<Finding> report) {
+    theCase
+        .unverified()
+        .forEach(
+            hop ->
+                mark(hop).map(text -> at(FindingCode.SPAMWARE_STAMP, hop, text)).ifPresent(report));
+  }
+
+  private static Optional<String> mark(Hop hop) {
+    return hop.stamp().flatMap(stamp -> mark(hop, stamp));
+  }
+
+  private static Optional<String> mark(Hop hop, Stamp stamp) {
+    if (stamp.client().peer() instanceof Peer.Refused refused && isDate(refused.text())) {
+      return Optional.of("a date stands where the address should");
+    }
+    boolean madeUpDate = hasMonthBeforeComma(hop.field().value());
+    boolean madeUpLogin = stamp.handover() == Handover.CLAIMED_LOGIN;
+    return madeUpDate || madeUpLogin
+        ? Optional.of(
+            madeUpDate ? "its date has a form of no mail server" : "it claims a made-up login")
+        : Optional.empty();
+  }
+
+  /** {@code [Thu, 28 Sep 2023 05:48:34 -0700]}. */
+  private static boolean isDate(String text) {
+    return text.indexOf(':') > 0 && text.indexOf(',') > 0 && text.indexOf(' ') > 0;
+  }
+
+  /** {@code ; Sep, 24 2002 4:39:25 PM +0600}. */
+  private static boolean hasMonthBeforeComma(String value) {
+    int date = value.lastIndexOf(';');
+    String tail = value.substring(date + 1).strip();
+    return date >= 0
+        && tail.length() > 4
+        && tail.charAt(3) == ','
+        && MONTHS.contains(tail.substring(0, 3).toLowerCase(Locale.ROOT));
+  }
+}

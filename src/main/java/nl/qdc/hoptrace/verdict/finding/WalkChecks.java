@@ -1,0 +1,64 @@
+package nl.qdc.hoptrace.verdict.finding;
+
+import static nl.qdc.hoptrace.verdict.finding.Findings.at;
+import static nl.qdc.hoptrace.verdict.finding.Findings.general;
+
+import java.util.function.Consumer;
+import nl.qdc.hoptrace.received.Unparsed;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Meaning;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.FindingCode;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
+
+/** What there is to say about the walk and where it ended. */
+final class WalkChecks implements Findings.Check {
+
+  @Override
+  public void on(Case theCase, Consumer<Finding> report) {
+    unreadable(theCase, report);
+    theCase.trail().privateHop().ifPresent(hop -> report.accept(privateHop(hop)));
+    topStamp(theCase, report);
+    boolean nullPath = TraitsReader.read(theCase.section()).nullReturnPath();
+    if (theCase.trail().reason() == Reason.LOCAL_AT_RELAY && nullPath) {
+      String text = "our relay made this mail itself, with an empty envelope sender";
+      report.accept(general(FindingCode.BOUNCE_MADE_BY_US, text));
+    }
+    if (theCase.trail().reason() == Reason.TRACE_INTERRUPTED) {
+      String text = "fields of the author stand between stamps that belong together";
+      report.accept(general(FindingCode.EDITED_PASTE_SUSPECTED, text));
+    }
+  }
+
+  private static void unreadable(Case theCase, Consumer<Finding> report) {
+    for (Hop hop : theCase.chain().hops()) {
+      if (hop.received() instanceof Unparsed unparsed) {
+        String text = "the stamp can't be read: " + unparsed.reason().text();
+        report.accept(at(FindingCode.UNREADABLE_STAMP, hop, text));
+      }
+    }
+    theCase.trail().steps().stream()
+        .filter(step -> step.meaning() == Meaning.UNREADABLE)
+        .map(Step::hop)
+        .filter(hop -> hop.stamp().isPresent())
+        .map(hop -> at(FindingCode.UNREADABLE_STAMP, hop, "it shows no address that can be read"))
+        .forEach(report);
+  }
+
+  private static Finding privateHop(Hop hop) {
+    String peer = hop.peer().map(Object::toString).orElse("");
+    String text = "the walk passed the private address " + peer + " on the strength of a name";
+    return at(FindingCode.RESTS_ON_INTERNAL_PEER, hop, text);
+  }
+
+  private static void topStamp(Case theCase, Consumer<Finding> report) {
+    if (!theCase.chain().hops().isEmpty() && !TopStamp.isRecipients(theCase)) {
+      Hop top = theCase.chain().hops().get(0);
+      String text = "the newest stamp is by a host that no known recipient shares a domain with";
+      report.accept(at(FindingCode.TOP_STAMP_NOT_THE_RECIPIENTS, top, text));
+    }
+  }
+}
