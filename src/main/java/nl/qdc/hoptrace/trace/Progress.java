@@ -1,0 +1,168 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.received.Unparsed;
+
+/** How far the walk has come, and the ways in which it can go on or end. */
+final class Progress {
+
+  private final Chain chain;
+  private final Ground ground;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Hop> pulls = new ArrayList<>(0);
+  private Optional<NetworkEntry> relay = Optional.empty();
+  private Optional<Contact> relaySeen = Optional.empty();
+  private Optional<Contact> border = Optional.empty();
+  private Optional<Hop> privateHop = Optional.empty();
+  private Optional<Trail> trail = Optional.empty();
+
+  Progress(Chain chain, Ground ground) {
+    this.chain = chain;
+    this.ground = ground;
+  }
+
+  /** The newest hop. */
+  Optional<Hop> begin() {
+    return chain.hops().isEmpty()
+        ? stop(chain.cut() ? Reason.LIMIT_HIT : Reason.NO_RECEIVED)
+        : startAt(chain.hops().get(0));
+  }
+
+  /** At the top, and below a pull: our own relay plays the receiver there. */
+  private Optional<Hop> startAt(Hop hop) {
+    Optional<Host> by = hop.stamp().map(Stamp::by);
+    relay = by.flatMap(b -> ground.networks().relays().filter(r -> Link.isRelay(r, b)).findFirst());
+    relaySeen = relay.map(entry -> Contact.writer(hop, entry, ground.networks()));
+    return Optional.of(hop);
+  }
+
+  void believe(Step step) {
+    steps.add(step);
+  }
+
+  /** Whether we read our relay's stamps; a receiver's otherwise. */
+  boolean isAtRelay() {
+    return relay.isPresent();
+  }
+
+  /** Our relay, as the stamp above or the configuration shows it. */
+  Optional<Contact> relaySeen() {
+    return relaySeen;
+  }
+
+  /** The border, once it is found; while it is not, our relay plays the receiver. */
+  Optional<Contact> border() {
+    return border;
+  }
+
+  void foundBorder(Contact contact) {
+    border = border.or(() -> Optional.of(contact));
+  }
+
+  /** The private hop that the walk passed on the strength of a name. */
+  Optional<Hop> privateHop() {
+    return privateHop;
+  }
+
+  void rests(Hop hop) {
+    privateHop = privateHop.or(() -> Optional.of(hop));
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  Chain chain() {
+    return chain;
+  }
+
+  /** The mailbox is the complainant's; the stamps in it are judged as if they stood at the top. */
+  Optional<Hop> pull(Hop hop) {
+    pulls.add(hop);
+    return goOn(hop).flatMap(this::startAt);
+  }
+
+  /** To our relay's own stamp; without one the relay is all that is shown. */
+  Optional<Hop> enterRelay(Hop hop, Contact peer) {
+    NetworkEntry entered = peer.holding().orElseThrow().entry();
+    Stamp stamp = hop.stamp().orElseThrow();
+    if (!entered.stamps() || !continues(hop, by -> Link.belongs(entered, stamp.client(), by))) {
+      return end(Reason.RELAY_ORIGIN_NOT_SHOWN, border, Optional.of(peer));
+    }
+    relay = Optional.of(entered);
+    relaySeen = Optional.of(peer);
+    return goOn(hop);
+  }
+
+  /** Whether the stamp below is by the right host, or can't be read: then the walk ends there. */
+  boolean continues(Hop hop, Predicate<Host> writer) {
+    return isUnparsedBelow(hop) || chain.stampBelow(hop).map(Stamp::by).filter(writer).isPresent();
+  }
+
+  boolean isUnparsedBelow(Hop hop) {
+    return chain.below(hop).filter(next -> next.stamp().isEmpty()).isPresent();
+  }
+
+  /** Whether the relay whose stamps we read is the host. */
+  boolean isRelay(Host by) {
+    return relay.filter(entry -> Link.isRelay(entry, by)).isPresent();
+  }
+
+  /** The link from an internal hop to the stamp below it. */
+  Link link(Hop hop) {
+    Stamp here = hop.stamp().orElseThrow();
+    return chain
+        .stampBelow(hop)
+        .map(next -> Link.between(here, next, ground))
+        .orElse(Link.NONE);
+  }
+
+  /** To the stamp below, unless the mail's own fields stand between: then two were put together. */
+  Optional<Hop> goOn(Hop hop) {
+    Optional<Hop> next = chain.below(hop);
+    if (next.isEmpty()) {
+      return stop(Reason.ONLY_INTERNAL_HOPS);
+    }
+    return chain.isInterrupted(hop, next.get()) ? stop(Reason.TRACE_INTERRUPTED) : next;
+  }
+
+  /** Back to a hop: what was found beyond it does not count. */
+  void takeBackTo(Hop hop) {
+    while (!steps.get(steps.size() - 1).hop().equals(hop)) {
+      steps.remove(steps.size() - 1);
+    }
+  }
+
+  /** Lost: what stands below the hop may be anybody's. */
+  Optional<Hop> unlinked(Hop hop) {
+    boolean last = chain.below(hop).isEmpty();
+    return stop(last ? Reason.ONLY_INTERNAL_HOPS : Reason.INTERNAL_HOP_UNLINKED);
+  }
+
+  /** Lost: the hop's stamp decides and can't be read. */
+  Optional<Hop> unreadable(Hop hop) {
+    boolean limit = hop.received().equals(new Unparsed(Unparsed.Reason.LIMIT));
+    return stop(limit ? Reason.LIMIT_HIT : Reason.BORDER_UNREADABLE);
+  }
+
+  /** Lost, for that reason. */
+  Optional<Hop> stop(Reason reason) {
+    boolean cut = reason == Reason.ONLY_INTERNAL_HOPS && chain.cut();
+    return end(cut ? Reason.LIMIT_HIT : reason, Optional.empty(), Optional.empty());
+  }
+
+  /** Ended, for that reason. */
+  Optional<Hop> end(Reason reason, Optional<Contact> at, Optional<Contact> source) {
+    trail = Optional.of(new Trail(reason, at, source, steps, pulls, privateHop));
+    return Optional.empty();
+  }
+
+  Trail trail() {
+    return trail.orElseThrow();
+  }
+}

@@ -1,0 +1,111 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.Optional;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Meaning.Reading;
+
+/** What follows from a receiver's stamps: the search for the border. */
+final class ReceiverSide {
+
+  private final Progress progress;
+
+  /** The last public peer that was walked through. */
+  private Optional<Contact> passed = Optional.empty();
+
+  ReceiverSide(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** The next hop, or none when the walk has ended. */
+  Optional<Hop> read(Hop hop, Reading reading) {
+    return switch (reading.meaning()) {
+      case UNREADABLE -> progress.unreadable(hop);
+      case SUBMISSION -> submission(hop, reading);
+      case PULL -> pull(hop);
+      case OURS -> ours(hop, reading);
+      case RECEIVER_INTERNAL -> withinReceiver(hop);
+      case INTERNAL -> internal(hop);
+      case OUTSIDE -> outside(hop);
+    };
+  }
+
+  /** What stands below was written by the user; the client's address, if shown, is the border. */
+  private Optional<Hop> submission(Hop hop, Reading reading) {
+    if (reading.holding().isPresent()) {
+      return ours(hop, reading);
+    }
+    boolean shown = hop.peer().filter(SpecialRange::isPublic).isPresent();
+    Optional<Contact> handover = shown ? peer(hop) : passed;
+    return handover.isPresent() ? handedOverBy(handover) : progress.stop(Reason.ONLY_INTERNAL_HOPS);
+  }
+
+  private Optional<Hop> pull(Hop hop) {
+    passed = Optional.empty();
+    return progress.pull(hop);
+  }
+
+  private Optional<Hop> ours(Hop hop, Reading reading) {
+    if (progress.privateHop().isPresent()) {
+      return behindPrivateHop(progress.privateHop().get());
+    }
+    Contact peer = Contact.peer(hop, reading.holding());
+    progress.foundBorder(peer);
+    return reading.showsRelay()
+        ? progress.enterRelay(hop, peer)
+        : progress.end(Reason.BORDER_PEER, progress.border(), progress.border());
+  }
+
+  /** A lead, no proof: the walk is taken back to the hop that may be a proxy. */
+  private Optional<Hop> behindPrivateHop(Hop hop) {
+    progress.takeBackTo(hop);
+    return progress.end(Reason.BEHIND_PRIVATE_HOP, peer(hop), peer(hop));
+  }
+
+  /** Such ranges send outwards too: only the next stamp tells it apart. */
+  private Optional<Hop> withinReceiver(Hop hop) {
+    Stamp stamp = hop.stamp().orElseThrow();
+    Receiver receiver =
+        progress.ground().receivers().within(hop.peer().orElseThrow(), stamp.by()).orElseThrow();
+    passed = peer(hop);
+    return progress.continues(hop, by -> Link.belongs(receiver, stamp.client(), by))
+        ? progress.goOn(hop)
+        : handedOverBy(passed);
+  }
+
+  private Optional<Hop> internal(Hop hop) {
+    Link link = progress.link(hop);
+    if (link == Link.PROVISIONAL) {
+      progress.rests(hop);
+    }
+    return link == Link.NONE && !progress.isUnparsedBelow(hop)
+        ? progress.unlinked(hop)
+        : progress.goOn(hop);
+  }
+
+  private Optional<Hop> outside(Hop hop) {
+    if (progress.ground().sameOrganisationBelieved() && isSecondServer(hop)) {
+      passed = peer(hop);
+      return progress.goOn(hop);
+    }
+    return handedOverBy(peer(hop));
+  }
+
+  private boolean isSecondServer(Hop hop) {
+    Organisations organisations = progress.ground().organisations();
+    Stamp stamp = hop.stamp().orElseThrow();
+    return progress
+        .chain()
+        .stampBelow(hop)
+        .filter(next -> Neighbours.isSecondServer(stamp, next, organisations))
+        .isPresent();
+  }
+
+  private Optional<Hop> handedOverBy(Optional<Contact> outside) {
+    return progress.end(Reason.OUTSIDE_BORDER, outside, outside);
+  }
+
+  private static Optional<Contact> peer(Hop hop) {
+    return Optional.of(Contact.peer(hop, Optional.empty()));
+  }
+}

@@ -1,0 +1,107 @@
+package nl.qdc.hoptrace.trace;
+
+import java.util.Optional;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Meaning.Reading;
+
+/**
+ * What follows from our relay's stamps: the search for the source. While there is no border yet, the
+ * relay stands on top of the chain and plays the receiver.
+ */
+final class RelaySide {
+
+  private final Progress progress;
+
+  RelaySide(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** The next hop, or none when the walk has ended. */
+  Optional<Hop> read(Hop hop, Reading reading) {
+    return switch (reading.meaning()) {
+      case UNREADABLE -> isOnTop() ? progress.unreadable(hop) : originNotShown();
+      case SUBMISSION -> submission(hop, reading);
+      case PULL -> isOnTop() ? progress.pull(hop) : originNotShown();
+      case OURS -> ours(hop, reading);
+      case RECEIVER_INTERNAL, INTERNAL -> internal(hop);
+      case OUTSIDE -> outside(hop);
+    };
+  }
+
+  private boolean isOnTop() {
+    return progress.border().isEmpty();
+  }
+
+  /** A login is from us wherever the client stands; one from the relay itself is webmail. */
+  private Optional<Hop> submission(Hop hop, Reading reading) {
+    boolean shown =
+        reading.holding().isPresent() || hop.peer().filter(SpecialRange::isPublic).isPresent();
+    boolean local = hop.is(Handover.LOCAL) || (hop.is(Handover.CLIENT) && !shown);
+    if (local) {
+      return local(hop);
+    }
+    Optional<Contact> client =
+        shown ? Optional.of(Contact.peer(hop, reading.holding())) : progress.relaySeen();
+    return end(Reason.AUTHENTICATED_AT_RELAY, client);
+  }
+
+  /** Stamps of the relay's own below mean that it took the mail from somebody and lost the trace. */
+  private Optional<Hop> local(Hop hop) {
+    boolean seenBefore =
+        progress.chain().hops().subList(hop.number(), progress.chain().hops().size()).stream()
+            .flatMap(below -> below.stamp().stream())
+            .anyMatch(stamp -> progress.isRelay(stamp.by()));
+    return seenBefore ? originNotShown() : end(Reason.LOCAL_AT_RELAY, progress.relaySeen());
+  }
+
+  private Optional<Hop> ours(Hop hop, Reading reading) {
+    Contact peer = Contact.peer(hop, reading.holding());
+    Reason reason = isOnTop() ? Reason.BORDER_PEER : Reason.BEHIND_RELAY;
+    progress.foundBorder(peer);
+    return reading.showsRelay()
+        ? progress.enterRelay(hop, peer)
+        : progress.end(reason, progress.border(), Optional.of(peer));
+  }
+
+  /** Loopback and private hops of a relay are its content filter, when its own stamp follows. */
+  private Optional<Hop> internal(Hop hop) {
+    if (isLinked(hop)) {
+      return progress.goOn(hop);
+    }
+    Stamp stamp = hop.stamp().orElseThrow();
+    if (stamp.client().peer() instanceof Peer.None && stamp.handover() != Handover.NOTE) {
+      return local(hop);
+    }
+    return isOnTop() ? progress.unlinked(hop) : originNotShown();
+  }
+
+  private boolean isLinked(Hop hop) {
+    boolean neighbour = hop.peer().filter(ip -> !Meaning.isLoopback(ip)).isPresent();
+    boolean sameRelay =
+        !neighbour
+            && progress
+                .chain()
+                .stampBelow(hop)
+                .filter(next -> progress.isRelay(next.by()))
+                .isPresent();
+    return sameRelay || progress.link(hop) == Link.FULL;
+  }
+
+  /** On top our relay received it; further inwards we passed it on. */
+  private Optional<Hop> outside(Hop hop) {
+    Contact peer = Contact.peer(hop, Optional.empty());
+    return end(
+        isOnTop() ? Reason.RECEIVED_BY_US : Reason.ENTERED_FROM_OUTSIDE, Optional.of(peer));
+  }
+
+  private Optional<Hop> originNotShown() {
+    return end(Reason.RELAY_ORIGIN_NOT_SHOWN, progress.relaySeen());
+  }
+
+  private Optional<Hop> end(Reason reason, Optional<Contact> source) {
+    return progress.end(reason, progress.border().or(() -> source), source);
+  }
+}
