@@ -18,19 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgeryTest {
 
   private static final String FORGED =
-      String.join(
-          "\n",
-          "Received: from localhost (localhost [127.0.0.1]) by mx.rcpt.example (Postfix); x",
-          "Received: from pop.isp.example [198.51.100.110] by localhost with POP3 (fetchmail-6.4.22)",
-          "Received: (qmail 24889 invoked from network); 3 Feb 2026 09:11:13 -0000",
-          "Received: from vps99 (vps99.qdc.example [192.0.2.99]) by mx.rcpt.example (Postfix)",
-          "\twith ESMTPSA id 4F; Tue, 03 Feb 2026 10:11:12 +0100",
-          "Received: from out1.qdc.example (out1.qdc.example [192.0.2.25]) by mx.rcpt.example",
-          "\twith ESMTP id 5; Tue, 03 Feb 2026 10:11:12 +0100",
-          "Received: from vps99 (vps99.qdc.example [192.0.2.99]) by out1.qdc.example (Postfix)",
-          "\twith ESMTPSA id 4F; Tue, 03 Feb 2026 10:11:12 +0100",
-          "X-PHP-Originating-Script: 1099:forged.php",
-          "");
+      """
+      Received: from localhost (localhost [127.0.0.1]) by mx.rcpt.example (Postfix); x
+      Received: from pop.isp.example [198.51.100.110] by localhost with POP3 (fetchmail-6.4.22)
+      Received: (qmail 24889 invoked from network); 3 Feb 2026 09:11:13 -0000
+      Received: from vps99 (vps99.qdc.example [192.0.2.99]) by mx.rcpt.example (Postfix)
+      \twith ESMTPSA id 4F; Tue, 03 Feb 2026 10:11:12 +0100
+      Received: from out1.qdc.example (out1.qdc.example [192.0.2.25]) by mx.rcpt.example
+      \twith ESMTP id 5; Tue, 03 Feb 2026 10:11:12 +0100
+      Received: from vps99 (vps99.qdc.example [192.0.2.99]) by out1.qdc.example (Postfix)
+      \twith ESMTPSA id 4F; Tue, 03 Feb 2026 10:11:12 +0100
+      X-PHP-Originating-Script: 1099:forged.php
+      """;
 
   @TempDir Path temp;
 

@@ -66,6 +66,9 @@ public enum Meaning {
     if (stamp.handover() == Handover.PULL) {
       return PULL;
     }
+    if (stamp.handover() == Handover.NOTE) {
+      return INTERNAL;
+    }
     if (holding.isPresent()) {
       return OURS;
     }
@@ -116,7 +119,6 @@ public enum Meaning {
     boolean noPeer = stamp.client().peer().address().isEmpty();
     return noPeer
         || stamp.handover() == Handover.LMTP
-        || stamp.handover() == Handover.NOTE
         || stamp.client().peer().address().filter(Meaning::isLocalNet).isPresent();
   }
 

@@ -67,7 +67,9 @@ record FromClause(
     Optional<String> said = first(comments, c -> c.labels().helo());
     boolean labelled = comments.stream().anyMatch(c -> c.labels().found());
     Optional<Reason> ambiguity =
-        peers.size() > 1 ? Optional.of(Reason.TWO_PEERS) : first(comments, IdentityComment::ambiguity);
+        peers.size() > 1
+            ? Optional.of(Reason.TWO_PEERS)
+            : first(comments, IdentityComment::ambiguity);
     Peer peer = peers.isEmpty() ? slots.peer(hasBareName(comments)) : peers.get(0);
     Optional<String> name = slots.name();
     return new FromClause(
@@ -124,7 +126,8 @@ record FromClause(
 
     /** The first slot as a name: everything in it was said by the client or looked up. */
     Optional<String> name() {
-      String text = text();
+      boolean named = tokens.size() == 2 && tokens.get(1).is(Kind.BRACKET);
+      String text = named ? written(tokens.get(0)) : text();
       return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -161,9 +164,7 @@ record FromClause(
       return AddressText.bare(text)
           .orElseGet(
               () ->
-                  AddressText.looksLikeAddress(text)
-                      ? new Peer.Refused(text)
-                      : new Peer.Missing());
+                  AddressText.looksLikeAddress(text) ? new Peer.Refused(text) : new Peer.Missing());
     }
   }
 }

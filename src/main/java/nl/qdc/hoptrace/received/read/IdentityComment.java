@@ -28,8 +28,18 @@ record IdentityComment(
     Optional<Reason> ambiguity) {
 
   private static final String[] TECHNICAL = {
-    "using tls", "using ssl", "no client certificate", "client did not", "not verified",
-    "verified ok", "envelope-from", "envelope-sender", "uid ", "version=", "cipher=", "may be forged"
+    "using tls",
+    "using ssl",
+    "no client certificate",
+    "client did not",
+    "not verified",
+    "verified ok",
+    "envelope-from",
+    "envelope-sender",
+    "uid ",
+    "version=",
+    "cipher=",
+    "may be forged"
   };
   private static final String[] ACCOUNTS = {
     "authenticated sender: ", "authenticated user ", "authenticated as ", "authenticated user: "
@@ -37,10 +47,11 @@ record IdentityComment(
 
   static IdentityComment read(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("client cn \"") || text.indexOf('[') < 0 && isTechnical(lower)) {
+    if (lower.startsWith("client cn \"") || (text.indexOf('[') < 0 && isTechnical(lower))) {
       return connection(false, Optional.empty());
     }
-    int auth = text.indexOf('[') < 0 || lower.startsWith("authenticated sender: ") ? login(lower) : -1;
+    int auth =
+        text.indexOf('[') < 0 || lower.startsWith("authenticated sender: ") ? login(lower) : -1;
     return auth < 0 ? identity(text) : connection(true, account(text, lower));
   }
 

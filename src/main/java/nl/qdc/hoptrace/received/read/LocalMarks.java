@@ -53,10 +53,12 @@ final class LocalMarks {
     boolean submit = comments(clauses.part(Clause.BY)).anyMatch(text -> text.endsWith("/Submit"));
     boolean atLocalhost =
         comments(clauses.head()).limit(1).anyMatch(text -> text.endsWith("@localhost"));
-    return noAddress && (submit || atLocalhost && Mta.of(clauses) == Mta.SENDMAIL);
+    return noAddress && (submit || (atLocalhost && Mta.of(clauses) == Mta.SENDMAIL));
   }
 
-  /** DragonFly: {@code from root (uid 0) (envelope-from x) id e0726 by h (DragonFly Mail Agent …)}. */
+  /**
+   * DragonFly: {@code from root (uid 0) (envelope-from x) id e0726 by h (DragonFly Mail Agent …)}.
+   */
   private static boolean isDragonFly(Clauses clauses) {
     return comments(clauses.part(Clause.BY)).anyMatch(text -> text.startsWith("DragonFly Mail"));
   }

@@ -36,7 +36,7 @@ public final class Tokenizer {
         at++;
       } else if (c == ';') {
         add(Kind.SEMICOLON, at, ++at);
-      } else if (c == ')' || c == '(' && !comment()) {
+      } else if (c == ')' || (c == '(' && !comment())) {
         return false;
       } else if (c != '(' && !delimited(c)) {
         word();

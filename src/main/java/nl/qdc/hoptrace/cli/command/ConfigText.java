@@ -1,0 +1,77 @@
+package nl.qdc.hoptrace.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.trace.Receiver;
+
+/** A configuration written out in full, as a configuration file. */
+final class ConfigText {
+
+  private ConfigText() {}
+
+  static String of(Configuration configuration) {
+    StringBuilder text = new StringBuilder();
+    list(text, "networks", configuration.networks().stream().map(ConfigText::entry).toList());
+    list(text, "domains", quoted(configuration.domains()));
+    list(text, "receivers", configuration.receivers().stream().map(ConfigText::receiver).toList());
+    list(text, "complaint_mailboxes", quoted(configuration.complaintMailboxes()));
+    text.append("timezone: ").append(configuration.timezone()).append('\n');
+    if (configuration.sameOrganisationBelieved()) {
+      text.append("same_organisation: believe\n");
+    }
+    return text.toString();
+  }
+
+  private static void list(StringBuilder text, String key, List<String> items) {
+    text.append(key).append(items.isEmpty() ? ": []\n" : ":\n");
+    items.forEach(item -> text.append("  - ").append(item).append('\n'));
+  }
+
+  private static String entry(NetworkEntry entry) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "cidr", Optional.of(quoted(entry.cidr().toString())));
+    add(parts, "role", Optional.of(entry.role().word()));
+    add(parts, "names", names(entry.names()));
+    add(parts, "customer", entry.customer().map(ConfigText::quoted));
+    add(parts, "since", entry.since().map(since -> quoted(NetworkLines.since(since))));
+    add(parts, "until", entry.until().map(until -> quoted(Moment.untilText(until))));
+    add(parts, "stamps", entry.stamps() ? Optional.empty() : Optional.of("false"));
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  private static String receiver(Receiver receiver) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "name", Optional.of(quoted(receiver.name())));
+    add(parts, "hosts", names(withoutImplied(receiver.hosts())));
+    add(parts, "ranges", names(receiver.ranges().stream().map(Object::toString).toList()));
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  /** {@code .isp.example} holds {@code isp.example}, too. */
+  private static List<String> withoutImplied(List<String> hosts) {
+    return hosts.stream().filter(host -> !hosts.contains("." + host)).toList();
+  }
+
+  private static void add(List<String> parts, String key, Optional<String> value) {
+    value.ifPresent(text -> parts.add(key + ": " + text));
+  }
+
+  private static Optional<String> names(List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(quoted(names).stream().collect(Collectors.joining(", ", "[", "]")));
+  }
+
+  private static List<String> quoted(List<String> texts) {
+    return texts.stream().map(ConfigText::quoted).toList();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

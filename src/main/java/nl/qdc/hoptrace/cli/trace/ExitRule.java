@@ -1,0 +1,59 @@
+package nl.qdc.hoptrace.cli.trace;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.qdc.hoptrace.cli.command.ExitStatus;
+import nl.qdc.hoptrace.verdict.Verdict;
+
+/** Collects what happened, and says which exit code that makes. */
+final class ExitRule {
+
+  private final Set<Verdict> failOn = EnumSet.noneOf(Verdict.class);
+  private final Set<Verdict> found = EnumSet.noneOf(Verdict.class);
+  private final boolean tellsVerdict;
+  private boolean inputFailed;
+  private boolean bugFound;
+
+  /**
+   * A rule.
+   *
+   * @param failOn codes of the verdicts that the user calls a failure
+   * @param tellsVerdict whether the exit code is to tell the verdict
+   */
+  ExitRule(List<String> failOn, boolean tellsVerdict) {
+    for (Verdict verdict : Verdict.values()) {
+      if (failOn.contains(verdict.code())) {
+        this.failOn.add(verdict);
+      }
+    }
+    this.tellsVerdict = tellsVerdict;
+  }
+
+  void found(Verdict verdict) {
+    found.add(verdict);
+  }
+
+  void inputFailed() {
+    inputFailed = true;
+  }
+
+  void bugFound() {
+    bugFound = true;
+  }
+
+  int code() {
+    if (bugFound) {
+      return ExitStatus.BUG.code();
+    }
+    if (inputFailed) {
+      return ExitStatus.INPUT.code();
+    }
+    if (found.stream().anyMatch(failOn::contains)) {
+      return ExitStatus.CONDITION_MET.code();
+    }
+    return tellsVerdict
+        ? found.stream().findFirst().map(Verdict::exitCode).orElse(ExitStatus.OK.code())
+        : ExitStatus.OK.code();
+  }
+}

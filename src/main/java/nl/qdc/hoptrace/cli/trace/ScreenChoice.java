@@ -1,0 +1,43 @@
+package nl.qdc.hoptrace.cli.trace;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.qdc.hoptrace.report.terminal.Screen;
+
+/** What is known of the screen: the options and the customary environment variables. */
+final class ScreenChoice {
+
+  static final List<String> COLOUR_WORDS = List.of("auto", "always", "never");
+
+  private ScreenChoice() {}
+
+  /**
+   * The screen to write for.
+   *
+   * @param colour one of {@link #COLOUR_WORDS}
+   * @param terminal whether the output leads to one
+   */
+  static Screen of(String colour, boolean terminal, Map<String, String> env, ZoneId zone) {
+    return new Screen(width(env), zone, isColoured(colour, terminal, env));
+  }
+
+  /** See no-color.org and bixense.com/clicolors. */
+  private static boolean isColoured(String colour, boolean terminal, Map<String, String> env) {
+    if (!colour.equals("auto")) {
+      return colour.equals("always");
+    }
+    if (!env.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (!env.getOrDefault("CLICOLOR_FORCE", "0").equals("0")) {
+      return true;
+    }
+    return terminal && !env.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  private static int width(Map<String, String> env) {
+    String columns = env.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : Screen.DEFAULT_WIDTH;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.qdc.hoptrace.config;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.qdc.hoptrace.trace.Ground;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.trace.Networks;
+import nl.qdc.hoptrace.trace.Organisations;
+import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.Receivers;
+
+/**
+ * What the operator has configured.
+ *
+ * @param networks our ranges
+ * @param receivers mail systems believed beside the built-in ones
+ * @param domains normal names that are ours, for claims and findings only
+ * @param complaintMailboxes the mailboxes that complaints reach, in lower case
+ * @param timezone in which times are shown
+ * @param sameOrganisationBelieved see {@link Ground#sameOrganisationBelieved}
+ */
+public record Configuration(
+    List<NetworkEntry> networks,
+    List<Receiver> receivers,
+    List<String> domains,
+    List<String> complaintMailboxes,
+    ZoneId timezone,
+    boolean sameOrganisationBelieved) {
+
+  /** Nothing configured. */
+  public static final Configuration EMPTY =
+      new Configuration(List.of(), List.of(), List.of(), List.of(), ZoneOffset.UTC, false);
+
+  /** Copies the lists. */
+  public Configuration {
+    networks = List.copyOf(networks);
+    receivers = List.copyOf(receivers);
+    domains = List.copyOf(domains);
+    complaintMailboxes = List.copyOf(complaintMailboxes);
+  }
+
+  /** Whether anything is ours. Without networks every mail would be "not from us". */
+  public boolean hasNetworks() {
+    return !networks.isEmpty();
+  }
+
+  /** What the walk is told. */
+  public Ground ground(Organisations organisations, List<Receiver> builtIn) {
+    List<Receiver> all = Stream.concat(receivers.stream(), builtIn.stream()).toList();
+    return new Ground(
+        new Networks(networks), new Receivers(all), organisations, sameOrganisationBelieved);
+  }
+}

@@ -1,0 +1,98 @@
+package nl.qdc.hoptrace.config;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the configuration is. Never in the current directory: an unpacked complaint may carry one.
+ *
+ * @param file the file to read; empty when there is none
+ * @param searched the files that were looked for, in that order
+ */
+public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
+
+  private static final Path SYSTEM = Path.of("/etc/hoptrace/config.yaml");
+  private static final String VARIABLE = "HOPTRACE_CONFIG";
+
+  /** Copies the list. */
+  public ConfigurationLocation {
+    searched = List.copyOf(searched);
+  }
+
+  /**
+   * Looks for the configuration: the option, then {@code HOPTRACE_CONFIG}, then the user's, then
+   * the system's.
+   *
+   * @param option the value of {@code --config}
+   * @param environment the environment variables
+   * @throws ConfigurationException when a file that was asked for by name is not there
+   */
+  public static ConfigurationLocation find(
+      Optional<String> option, Map<String, String> environment) {
+    return find(option, environment, SYSTEM);
+  }
+
+  static ConfigurationLocation find(
+      Optional<String> option, Map<String, String> environment, Path system) {
+    if (option.isPresent()) {
+      return named("--config", option.get());
+    }
+    Optional<String> variable = value(environment, VARIABLE);
+    if (variable.isPresent()) {
+      return named(VARIABLE, variable.get());
+    }
+    List<Path> places = Stream.concat(ofUser(environment).stream(), Stream.of(system)).toList();
+    List<Path> searched = new ArrayList<>();
+    for (Path place : places) {
+      searched.add(place);
+      if (Files.exists(place)) {
+        return new ConfigurationLocation(Optional.of(place), searched);
+      }
+    }
+    return new ConfigurationLocation(Optional.empty(), searched);
+  }
+
+  private static ConfigurationLocation named(String by, String name) {
+    Path file = path(name).orElseThrow(() -> missing(by, name));
+    if (!Files.exists(file)) {
+      throw missing(by, name);
+    }
+    return new ConfigurationLocation(Optional.of(file), List.of(file));
+  }
+
+  private static ConfigurationException missing(String by, String name) {
+    return new ConfigurationException(List.of(by + " " + name + ": no such file"));
+  }
+
+  /** XDG Base Directory Specification: paths that are not absolute are to be ignored. */
+  private static Optional<Path> ofUser(Map<String, String> environment) {
+    Optional<Path> folder = absolute(environment, "XDG_CONFIG_HOME");
+    return folder
+        .or(() -> absolute(environment, "HOME").map(home -> home.resolve(".config")))
+        .map(config -> config.resolve("hoptrace").resolve("config.yaml"));
+  }
+
+  private static Optional<Path> absolute(Map<String, String> environment, String variable) {
+    return value(environment, variable)
+        .flatMap(ConfigurationLocation::path)
+        .filter(Path::isAbsolute);
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A column that is read, under our own name for it or the one that an address plan gives it. The
+ * first name that a header row has wins.
+ */
+enum CsvColumn {
+  /** A range; an address with its network's prefix length is one address. */
+  RANGE("cidr", "prefix", "ip_address", "address", "subnet"),
+  /** The prefix length or netmask of a {@code subnet} that bears none. */
+  MASK("mask", "netmask"),
+  ROLE("role"),
+  NAME("name", "dns_name", "hostname"),
+  CUSTOMER("customer", "tenant"),
+  SINCE("since"),
+  UNTIL("until"),
+  STAMPS("stamps");
+
+  private final List<String> names;
+
+  CsvColumn(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** The name under which a header row has this column. */
+  Optional<String> in(List<String> header) {
+    return names.stream().filter(header::contains).findFirst();
+  }
+
+  /** The comparable form of a column's name: {@code IP Address} is {@code ip_address}. */
+  static String normal(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+  }
+}

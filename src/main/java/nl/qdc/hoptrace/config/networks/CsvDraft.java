@@ -1,0 +1,72 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.List;
+import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
+
+/** Turns the rows of a CSV file into drafts. */
+final class CsvDraft {
+
+  private final CsvHeader header;
+  private final EntryDraft draft = new EntryDraft();
+
+  CsvDraft(CsvHeader header) {
+    this.header = header;
+  }
+
+  /** The draft of a row, until the next one is filled. */
+  EntryDraft fill(List<Scalar> row, int line) {
+    draft.begin(new Scalar("", line, 1));
+    for (CsvHeader.Place column : header.columns()) {
+      int i = column.index();
+      if (i < row.size() && !row.get(i).text().isEmpty()) {
+        put(column.kind(), row.get(i));
+      }
+    }
+    return draft;
+  }
+
+  private void put(CsvColumn column, Scalar cell) {
+    switch (column) {
+      case RANGE -> draft.put(EntryKey.CIDR, header.holdsAddresses() ? address(cell) : cell);
+      case MASK -> draft.get(EntryKey.CIDR).ifPresent(subnet -> mask(subnet, cell.text()));
+      case ROLE -> {
+        if (!header.isExport() || EntryReader.isRole(cell.text())) {
+          draft.put(EntryKey.ROLE, cell);
+        }
+      }
+      case NAME -> draft.put(EntryKey.NAME, cell);
+      case CUSTOMER -> draft.put(EntryKey.CUSTOMER, cell);
+      case SINCE -> draft.put(EntryKey.SINCE, cell);
+      case UNTIL -> draft.put(EntryKey.UNTIL, cell);
+      case STAMPS -> draft.put(EntryKey.STAMPS, cell);
+    }
+  }
+
+  /** An address plan writes an address with the prefix length of its network. */
+  private static Scalar address(Scalar cell) {
+    int slash = cell.text().indexOf('/');
+    return slash < 0 ? cell : replace(cell, cell.text().substring(0, slash));
+  }
+
+  private void mask(Scalar subnet, String mask) {
+    if (subnet.text().indexOf('/') < 0) {
+      draft.put(EntryKey.CIDR, replace(subnet, subnet.text() + "/" + prefixLength(mask)));
+    }
+  }
+
+  /** The length of {@code 255.255.255.0}; anything else stays, and is judged with the range. */
+  private static String prefixLength(String mask) {
+    return IpLiteral.parse(mask)
+        .filter(IpAddress::isV4)
+        .map(address -> (int) address.low())
+        .filter(bits -> Integer.numberOfLeadingZeros(~bits) == Integer.bitCount(bits))
+        .map(bits -> String.valueOf(Integer.bitCount(bits)))
+        .orElse(mask);
+  }
+
+  private static Scalar replace(Scalar cell, String text) {
+    return new Scalar(text, cell.line(), cell.column());
+  }
+}

@@ -1,0 +1,77 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.config.source.Source;
+import nl.qdc.hoptrace.config.value.Nearest;
+
+/**
+ * What the columns of a CSV file mean.
+ *
+ * @param columns the columns that are read
+ * @param rangeName the name of the column with the ranges
+ */
+record CsvHeader(List<Place> columns, String rangeName) {
+
+  /**
+   * A column that is read.
+   *
+   * @param kind what it holds
+   * @param index its place in a row, from 0
+   */
+  record Place(CsvColumn kind, int index) {}
+
+  private static final Set<String> ADDRESSES = Set.of("ip_address", "address");
+
+  /** Reads the header row; empty after a mistake. */
+  static Optional<CsvHeader> read(List<Scalar> row, Source source) {
+    List<String> names = row.stream().map(cell -> CsvColumn.normal(cell.text())).toList();
+    Optional<String> range = CsvColumn.RANGE.in(names);
+    if (range.isEmpty()) {
+      source.mistake(1, 1, "the header row has no column cidr" + hint(names));
+      return Optional.empty();
+    }
+    List<Place> columns = new ArrayList<>();
+    for (CsvColumn kind : CsvColumn.values()) {
+      kind.in(names).ifPresent(name -> columns.add(new Place(kind, names.indexOf(name))));
+    }
+    return isTwice(row, names, columns, source)
+        ? Optional.empty()
+        : Optional.of(new CsvHeader(columns, range.get()));
+  }
+
+  private static String hint(List<String> names) {
+    return Nearest.to("cidr", names).map(name -> "; did you mean cidr by " + name + "?").orElse("");
+  }
+
+  private static boolean isTwice(
+      List<Scalar> row, List<String> names, List<Place> columns, Source source) {
+    Set<String> read = new HashSet<>();
+    columns.forEach(place -> read.add(names.get(place.index())));
+    List<Scalar> twice = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (read.contains(names.get(i)) && names.indexOf(names.get(i)) < i) {
+        twice.add(row.get(i));
+      }
+    }
+    twice.forEach(
+        cell -> source.mistake(cell, "column " + cell.text() + " stands here a second time"));
+    return !twice.isEmpty();
+  }
+
+  /** Whether the file is an export of an address plan, whose roles are its own. */
+  boolean isExport() {
+    return !rangeName.equals("cidr");
+  }
+
+  /**
+   * Whether the ranges are addresses, written with the prefix length of the network around them.
+   */
+  boolean holdsAddresses() {
+    return ADDRESSES.contains(rangeName);
+  }
+}

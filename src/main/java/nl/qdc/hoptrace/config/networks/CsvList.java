@@ -1,0 +1,90 @@
+package nl.qdc.hoptrace.config.networks;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.config.source.Source;
+
+/** A CSV file (RFC 4180) with a header row: our own columns, or an export of an address plan. */
+final class CsvList {
+
+  private static final int LONGEST_HEADER = 1 << 14;
+  private static final String SEPARATORS = ",;\t";
+
+  private final Source source;
+  private final Entries entries;
+  private final CsvRows rows = new CsvRows();
+
+  private CsvList(Source source, Entries entries) {
+    this.source = source;
+    this.entries = entries;
+  }
+
+  static void read(Source source, Entries entries) throws IOException {
+    new CsvList(source, entries).read();
+  }
+
+  private void read() throws IOException {
+    entries.begin(source);
+    try (BufferedReader reader = source.open();
+        CsvReader<List<Scalar>> csv =
+            CsvReader.builder()
+                .fieldSeparator(separator(reader))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(rows, reader)) {
+      readAll(csv.iterator());
+    } catch (CsvParseException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      source.mistake(rows.line(), 1, "not CSV: " + cause.getMessage());
+    }
+  }
+
+  private void readAll(Iterator<List<Scalar>> records) {
+    if (!records.hasNext()) {
+      source.mistake(1, 1, "no header row");
+      return;
+    }
+    List<Scalar> first = records.next();
+    int width = first.size();
+    Optional<CsvHeader> header = CsvHeader.read(first, source);
+    if (header.isEmpty()) {
+      return;
+    }
+    rows.readOnly(header.get().columns());
+    CsvDraft drafts = new CsvDraft(header.get());
+    EntryReader reader = new EntryReader(source);
+    while (records.hasNext()) {
+      List<Scalar> row = records.next();
+      if (row.size() > width) {
+        source.mistake(rows.line(), 1, row.size() + " columns where the header row has " + width);
+      } else {
+        EntryDraft draft = drafts.fill(row, rows.line());
+        reader.read(draft).ifPresent(entry -> entries.add(entry, draft.place()));
+      }
+    }
+  }
+
+  /** Spreadsheets write a semicolon in countries with a decimal comma. */
+  private static char separator(BufferedReader reader) throws IOException {
+    int[] seen = new int[SEPARATORS.length()];
+    reader.mark(LONGEST_HEADER);
+    int c = reader.read();
+    for (int i = 1; i < LONGEST_HEADER && c >= 0 && c != '\n' && c != '\r'; i++) {
+      int kind = SEPARATORS.indexOf(c);
+      if (kind >= 0) {
+        seen[kind]++;
+      }
+      c = reader.read();
+    }
+    reader.reset();
+    int most = seen[1] > seen[0] ? 1 : 0;
+    return SEPARATORS.charAt(seen[2] > seen[most] ? 2 : most);
+  }
+}

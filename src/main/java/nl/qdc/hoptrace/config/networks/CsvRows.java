@@ -1,0 +1,62 @@
+package nl.qdc.hoptrace.config.networks;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import nl.qdc.hoptrace.config.source.Scalar;
+
+/** Gives the cells of a row their places; those of columns that nobody reads stay empty. */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
+
+  private static final Scalar UNREAD = new Scalar("", 1, 1);
+
+  private final List<Scalar> cells = new ArrayList<>();
+  private final BitSet read = new BitSet();
+  private boolean inHeader = true;
+  private int line = 1;
+  private int column = 1;
+
+  /** From now on reads these columns only. */
+  void readOnly(List<CsvHeader.Place> columns) {
+    inHeader = false;
+    columns.forEach(place -> read.set(place.index()));
+  }
+
+  /** The line that is being read. */
+  int line() {
+    return line;
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    cells.clear();
+    line = (int) startingLineNumber;
+    column = 1;
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    cells.add(inHeader || read.get(index) ? cell(new String(buffer, offset, length)) : UNREAD);
+    column += quoted ? 3 : 1; // the separator, and two quotes
+    for (int i = offset; i < offset + length; i++) {
+      if (buffer[i] == '\n') {
+        line++;
+        column = quoted ? 2 : 1;
+      } else {
+        column += buffer[i] == '"' && quoted ? 2 : 1;
+      }
+    }
+  }
+
+  private Scalar cell(String text) {
+    String value = text.strip();
+    return new Scalar(value, line, column + text.indexOf(value));
+  }
+
+  /** The row, until the next one is read. */
+  @Override
+  protected List<Scalar> buildRecord() {
+    return cells;
+  }
+}

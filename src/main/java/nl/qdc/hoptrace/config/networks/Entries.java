@@ -1,0 +1,69 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.config.source.Source;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+
+/** The network entries read so far, and where each stands: eight bytes an entry for the place. */
+public final class Entries {
+
+  private final List<NetworkEntry> entries = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Integer> firstOfSource = new ArrayList<>();
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+
+  /** From now on takes entries of this file. */
+  void begin(Source source) {
+    firstOfSource.add(entries.size());
+    sources.add(source);
+  }
+
+  /** Takes an entry. */
+  void add(NetworkEntry entry, Scalar at) {
+    int i = entries.size();
+    lines = roomFor(lines, i);
+    columns = roomFor(columns, i);
+    lines[i] = at.line();
+    columns[i] = at.column();
+    entries.add(entry);
+  }
+
+  /** All entries, in the order in which they were read. */
+  public List<NetworkEntry> all() {
+    return entries;
+  }
+
+  /** Notes entries of one range that contradict each other as mistakes. */
+  public void check() {
+    new Overlaps(this).find();
+  }
+
+  NetworkEntry get(int i) {
+    return entries.get(i);
+  }
+
+  /** Where an entry stands, as {@code FILE:LINE:COLUMN}. */
+  String place(int i) {
+    return source(i).file() + ":" + lines[i] + ":" + columns[i];
+  }
+
+  void mistake(int i, String what) {
+    source(i).mistake(lines[i], columns[i], what);
+  }
+
+  private Source source(int i) {
+    int at = sources.size() - 1;
+    while (firstOfSource.get(at) > i) {
+      at--;
+    }
+    return sources.get(at);
+  }
+
+  private static int[] roomFor(int[] array, int i) {
+    return i < array.length ? array : Arrays.copyOf(array, array.length * 2);
+  }
+}

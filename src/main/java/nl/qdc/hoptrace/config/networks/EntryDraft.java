@@ -1,0 +1,51 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.qdc.hoptrace.config.source.Scalar;
+
+/** A network entry as it is written, key by key; used again for the next one. */
+final class EntryDraft {
+
+  private final Map<EntryKey, Scalar> values = new EnumMap<>(EntryKey.class);
+  private final List<Scalar> names = new ArrayList<>();
+  private Scalar place = new Scalar("", 1, 1);
+
+  /** Begins an entry that stands there. */
+  void begin(Scalar at) {
+    values.clear();
+    names.clear();
+    place = at;
+  }
+
+  void put(EntryKey key, Scalar value) {
+    if (key == EntryKey.NAMES) {
+      names.add(value);
+    } else {
+      values.put(key, value);
+    }
+  }
+
+  /** The value of any key but {@code names}. */
+  Optional<Scalar> get(EntryKey key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** The values of {@code name} and {@code names}. */
+  List<Scalar> names() {
+    Optional<Scalar> first = get(EntryKey.NAME);
+    if (names.isEmpty()) {
+      return first.map(List::of).orElse(List.of());
+    }
+    List<Scalar> all = new ArrayList<>(names);
+    first.ifPresent(name -> all.add(0, name));
+    return all;
+  }
+
+  Scalar place() {
+    return place;
+  }
+}

@@ -1,0 +1,113 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+
+/** Looks for entries that give one range to two at the same time. */
+final class Overlaps {
+
+  private final Entries entries;
+  private final List<Pair> found = new ArrayList<>();
+
+  private record Pair(int first, int second) {}
+
+  Overlaps(Entries entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Sorts numbers, not objects: two million entries take 16 MB here. Each number is the hash of a
+   * range above and the place of the entry below, so that entries of one range come to lie
+   * together.
+   */
+  void find() {
+    long[] keys = new long[entries.all().size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) entry(i).cidr().hashCode() << 32) | i;
+    }
+    Arrays.sort(keys);
+    int start = 0;
+    for (int end = 1; end <= keys.length; end++) {
+      if (end == keys.length || keys[end] >> 32 != keys[start] >> 32) {
+        if (end - start > 1) {
+          compare(
+              Arrays.stream(keys, start, end).mapToObj(key -> (int) key).toArray(Integer[]::new));
+        }
+        start = end;
+      }
+    }
+    found.sort(Comparator.comparingInt(Pair::second));
+    found.forEach(this::tell);
+  }
+
+  /** Entries of equal hash, so of one range or of few. */
+  private void compare(Integer[] group) {
+    Arrays.sort(
+        group,
+        Comparator.comparing((Integer i) -> entry(i).cidr().first())
+            .thenComparing(i -> entry(i).cidr().length())
+            .thenComparing(this::start)
+            .thenComparing(i -> i));
+    int longest = group[0];
+    for (int i = 1; i < group.length; i++) {
+      boolean sameRange = entry(group[i]).cidr().equals(entry(longest).cidr());
+      if (sameRange && start(group[i]).isBefore(end(longest))) {
+        found.add(new Pair(longest, group[i]));
+      }
+      if (!sameRange || end(group[i]).isAfter(end(longest))) {
+        longest = group[i];
+      }
+    }
+  }
+
+  private void tell(Pair pair) {
+    int first = pair.first;
+    int second = pair.second;
+    NetworkEntry one = entry(first);
+    NetworkEntry other = entry(second);
+    Cidr cidr = other.cidr();
+    String also = cidr + " is also given in " + entries.place(first);
+    if (!one.since().equals(other.since())) {
+      String likely = Moment.untilText(start(second));
+      entries.mistake(
+          second, also + " for a time that overlaps; did you mean until: " + likely + " there?");
+    } else if (!one.until().equals(other.until())) {
+      entries.mistake(second, also + " for a time that overlaps");
+    } else {
+      entries.mistake(second, also + difference(one, other));
+    }
+  }
+
+  private static String difference(NetworkEntry one, NetworkEntry other) {
+    if (one.role() != other.role()) {
+      return " for the same time, but with role " + one.role().word();
+    }
+    if (!one.customer().equals(other.customer())) {
+      return " for the same time, but with " + holder(one.customer());
+    }
+    return one.equals(other) ? "" : " for the same time, but with other names or stamps";
+  }
+
+  private static String holder(Optional<String> customer) {
+    return customer.map(name -> "customer " + name).orElse("no customer");
+  }
+
+  private NetworkEntry entry(int i) {
+    return entries.get(i);
+  }
+
+  private Instant start(int i) {
+    return entry(i).since().orElse(Instant.MIN);
+  }
+
+  private Instant end(int i) {
+    return entry(i).until().orElse(Instant.MAX);
+  }
+}

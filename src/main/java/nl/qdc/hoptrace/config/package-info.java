@@ -1,0 +1,14 @@
+/**
+ * From a file and options to networks and receivers; start at {@link
+ * nl.qdc.hoptrace.config.ConfigurationReader}.
+ *
+ * <ul>
+ *   <li>{@link nl.qdc.hoptrace.config.value}: what one value may be.
+ *   <li>{@link nl.qdc.hoptrace.config.source}: YAML and JSON as values with their places.
+ *   <li>{@link nl.qdc.hoptrace.config.networks}: network entries, also from text and CSV.
+ * </ul>
+ */
+@NullMarked
+package nl.qdc.hoptrace.config;
+
+import org.jspecify.annotations.NullMarked;

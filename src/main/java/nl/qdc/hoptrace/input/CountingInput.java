@@ -1,0 +1,63 @@
+package nl.qdc.hoptrace.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Counts the bytes that are read through it and, where asked for, hashes them. */
+final class CountingInput extends FilterInputStream {
+
+  private final Optional<MessageDigest> digest;
+  private long count;
+
+  CountingInput(InputStream in, boolean hash) {
+    super(in);
+    digest = hash ? Optional.of(sha256()) : Optional.empty();
+  }
+
+  /** Number of bytes read so far. */
+  long count() {
+    return count;
+  }
+
+  /** The hash of the bytes read so far in hexadecimal; to be asked once. */
+  Optional<String> hash() {
+    return digest.map(sha -> HexFormat.of().formatHex(sha.digest()));
+  }
+
+  /** Reads to the end and forgets what it reads. */
+  void drain() throws IOException {
+    byte[] buffer = new byte[64 << 10];
+    while (read(buffer, 0, buffer.length) >= 0) {
+      // counted and hashed on its way
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int got = in.read(buffer, offset, length);
+    if (got > 0) {
+      count += got;
+      digest.ifPresent(sha -> sha.update(buffer, offset, got));
+    }
+    return got;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package nl.qdc.hoptrace.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import nl.qdc.hoptrace.header.Limits;
+
+/** The beginning of an input, up to the end of its header section. */
+final class Head {
+
+  private static final int FIRST_READ = 16 << 10;
+
+  private final byte[] bytes;
+  private final boolean bodyFollows;
+
+  private Head(byte[] bytes, boolean bodyFollows) {
+    this.bytes = bytes;
+    this.bodyFollows = bodyFollows;
+  }
+
+  /** Reads on until the header section has ended, or is longer than will be read of it. */
+  static Head read(InputStream in) throws IOException {
+    byte[] buffer = new byte[FIRST_READ];
+    int length = 0;
+    while (true) {
+      int wanted = buffer.length - length;
+      int got = in.readNBytes(buffer, length, wanted);
+      length += got;
+      int start = Lead.length(buffer, length);
+      int end = sectionEnd(buffer, start, length);
+      if (end < length || got < wanted || isEnough(start, length)) {
+        return new Head(Arrays.copyOf(buffer, length), end < length);
+      }
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    }
+  }
+
+  /** The text of it, with nothing mended. */
+  Draft draft() {
+    return Draft.untouched(bytes);
+  }
+
+  /** Whether a blank line ends the header section. */
+  boolean bodyFollows() {
+    return bodyFollows;
+  }
+
+  /** One byte more than the limit shows that the section was cut. */
+  private static boolean isEnough(int start, int length) {
+    return length - start > Limits.SECTION_BYTES || start > Limits.SECTION_BYTES;
+  }
+
+  /** Where the first blank line behind {@code start} begins; {@code length} when there is none. */
+  private static int sectionEnd(byte[] bytes, int start, int length) {
+    for (int i = start; i < length; i++) {
+      if (bytes[i] == '\n') {
+        int next = i + 1;
+        while (next < length && bytes[next] == '\r') {
+          next++;
+        }
+        if (next < length && bytes[next] == '\n') {
+          return i + 1;
+        }
+      }
+    }
+    return length;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.qdc.hoptrace.input;
+
+import java.util.Locale;
+
+/** Why an input gives no message. The list is closed: scripts rely on the codes. */
+public enum Problem {
+  /** There is no such file. */
+  NOT_FOUND,
+  /** It is a folder. */
+  IS_A_FOLDER,
+  /** It is there, but can't be read. */
+  UNREADABLE,
+  /** It would need a repair, and repairs are refused. */
+  NEEDS_REPAIR;
+
+  /** The code in reports. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,88 @@
+package nl.qdc.hoptrace.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.qdc.hoptrace.report.terminal.Printable;
+import nl.qdc.hoptrace.verdict.NextStep;
+import nl.qdc.hoptrace.verdict.Provenance;
+import nl.qdc.hoptrace.verdict.Submitter;
+import nl.qdc.hoptrace.verdict.Traits;
+
+/** Who submitted the mail, what it says of itself, what to do, and what was read: in phrases. */
+final class Particulars {
+
+  /** What no header can tell. */
+  static final String ORIGIN_ONLY =
+      "Headers show the origin; they do not establish spam. Nothing was checked against logs.";
+
+  private Particulars() {}
+
+  /** The submitter in one sentence, or none. */
+  static List<String> submitter(Submitter submitter) {
+    List<String> phrases = new ArrayList<>();
+    submitter.account().ifPresent(account -> phrases.add("account " + Printable.name(account)));
+    submitter.uid().ifPresent(uid -> phrases.add("uid " + uid));
+    submitter.script().ifPresent(script -> phrases.add("script " + Printable.name(script)));
+    submitter.method().ifPresent(method -> phrases.add("by " + Printable.name(method)));
+    submitter.wordOf().ifPresent(host -> phrases.add("on the word of " + Printable.name(host)));
+    if (!submitter.evidence().isEmpty()) {
+      phrases.add(lines(submitter.evidence()));
+    }
+    return phrases.isEmpty() ? List.of() : List.of(String.join(" · ", phrases));
+  }
+
+  private static String lines(List<Integer> lines) {
+    String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return (lines.size() == 1 ? "line " : "lines ") + numbers;
+  }
+
+  /** What the mail says of itself in one sentence, or none. */
+  static List<String> traits(Traits traits) {
+    List<String> phrases = new ArrayList<>();
+    if (traits.nullReturnPath()) {
+      phrases.add("empty return path");
+    }
+    add("Auto-Submitted", traits.autoSubmitted(), phrases);
+    add("Precedence", traits.precedence(), phrases);
+    add("List-Id", traits.listId(), phrases);
+    add("List-Unsubscribe", traits.listUnsubscribe(), phrases);
+    if (traits.oneClick()) {
+      phrases.add("one-click unsubscribe");
+    }
+    return phrases.isEmpty() ? List.of() : List.of(String.join(" · ", phrases));
+  }
+
+  private static void add(String name, Optional<String> value, List<String> phrases) {
+    value.ifPresent(text -> phrases.add(name + " " + Printable.name(text)));
+  }
+
+  /** A step, with the time to look at. */
+  static String nextStep(NextStep step, Moments moments) {
+    String window =
+        step.from().isPresent() && step.to().isPresent()
+            ? " (" + moments.window(step.from().get(), step.to().get()) + ")"
+            : "";
+    return step.text() + window;
+  }
+
+  /** Which message this is about. */
+  static String place(Provenance input) {
+    String path = input.path().equals("-") ? "standard input" : Printable.name(input.path());
+    String message = input.index() > 0 ? ", message " + (input.index() + 1) : "";
+    String part = input.part().isPresent() ? ", embedded mail " + input.part().getAsInt() : "";
+    return path + message + part;
+  }
+
+  /** The form, size and hash of what was read, and what was mended in it. */
+  static List<String> input(Provenance input) {
+    List<String> facts = new ArrayList<>();
+    String size = String.format(Locale.ROOT, "%,d bytes", input.bytes());
+    facts.add(place(input) + " (" + input.form() + ", " + size + ")");
+    input.sha256().ifPresent(hash -> facts.add("sha256 " + hash));
+    input.repairs().forEach(repair -> facts.add("mended: " + repair));
+    return facts;
+  }
+}

@@ -1,0 +1,123 @@
+package nl.qdc.hoptrace.report.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.qdc.hoptrace.report.Reporter;
+import nl.qdc.hoptrace.report.terminal.Cells;
+import nl.qdc.hoptrace.report.terminal.Ink;
+import nl.qdc.hoptrace.report.terminal.Page;
+import nl.qdc.hoptrace.report.terminal.Screen;
+import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.Provenance;
+import nl.qdc.hoptrace.verdict.Verdict;
+
+/** Reports as text: the answer in the first two lines, then the evidence. */
+public final class TextReport implements Reporter {
+
+  private final OutputStream out;
+  private final Screen screen;
+  private final Moments moments;
+  private final boolean several;
+  private boolean begun;
+
+  /**
+   * A report for a screen.
+   *
+   * @param out where to
+   * @param screen what it is shown on
+   * @param several whether there can be more than one input, so that each needs its name on top
+   */
+  public TextReport(OutputStream out, Screen screen, boolean several) {
+    this.out = out;
+    this.screen = screen;
+    this.moments = new Moments(screen.zone());
+    this.several = several;
+  }
+
+  @Override
+  public void analysis(Provenance input, Analysis analysis) {
+    Page page = begin(input);
+    Headline headline = new Headline(new Hosts(moments));
+    page.headline(analysis.verdict().headline(), ink(analysis.verdict()), headline.of(analysis));
+    page.gap();
+    page.section("Why", Evidence.why(analysis));
+    new HopTable(analysis, moments).on(page);
+    evidence(page, analysis);
+    conclusion(page, input, analysis);
+    write(page);
+  }
+
+  private static Ink ink(Verdict verdict) {
+    return switch (verdict) {
+      case FROM_NETWORK -> Ink.BOLD_RED;
+      case RELAYED, CLAIMED -> Ink.BOLD_YELLOW;
+      case NOT_FROM_NETWORK -> Ink.BOLD_GREEN;
+      case INCONCLUSIVE -> Ink.BOLD_CYAN;
+    };
+  }
+
+  private static void evidence(Page page, Analysis analysis) {
+    page.gap();
+    page.section("Submitted", Particulars.submitter(analysis.submitter()));
+    page.section("Not believed", Evidence.claims(analysis.claims()));
+    page.section("Findings", analysis.findings().stream().map(Evidence::finding).toList());
+    page.section("Witnesses", analysis.witnesses().stream().map(Evidence::witness).toList());
+    page.section("Marked", Particulars.traits(analysis.traits()));
+  }
+
+  private void conclusion(Page page, Provenance input, Analysis analysis) {
+    page.gap();
+    page.section("Next", nextSteps(analysis));
+    page.section("Provided", analysis.conditions().stream().map(c -> "that " + c).toList());
+    page.section("Read from", Particulars.input(input));
+    page.section("Note", List.of(Particulars.ORIGIN_ONLY));
+  }
+
+  /** All steps, but not the one that the headline has. */
+  private List<String> nextSteps(Analysis analysis) {
+    return analysis.nextSteps().stream()
+        .skip(analysis.verdict() == Verdict.INCONCLUSIVE ? 1 : 0)
+        .map(step -> Particulars.nextStep(step, moments))
+        .toList();
+  }
+
+  @Override
+  public void failure(Provenance input, String code, String message) {
+    Page page = begin(input);
+    page.headline(
+        "NOT ANALYSED",
+        Ink.BOLD,
+        List.of(several ? message : Particulars.place(input) + ": " + message, "[" + code + "]"));
+    write(page);
+  }
+
+  private Page begin(Provenance input) {
+    Page page = new Page(screen);
+    if (several) {
+      page.line(Cells.shorten("── " + Particulars.place(input), screen.width()));
+    }
+    return page;
+  }
+
+  private void write(Page page) {
+    String blank = begun ? "\n" : "";
+    begun = true;
+    try {
+      out.write((blank + page).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

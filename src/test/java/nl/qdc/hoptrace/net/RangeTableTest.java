@@ -1,0 +1,120 @@
+package nl.qdc.hoptrace.net;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RangeTableTest {
+
+  private static RangeTable<String> table(String... ranges) {
+    RangeTable.Builder<String> builder = new RangeTable.Builder<>();
+    for (String range : ranges) {
+      builder.add(Cidr.parse(range), range);
+    }
+    return builder.build();
+  }
+
+  private static IpAddress read(String text) {
+    return IpLiteral.parse(text).orElseThrow();
+  }
+
+  @Test
+  void longestPrefixComesFirst() {
+    RangeTable<String> table =
+        table("192.0.0.0/8", "192.0.2.0/24", "192.0.2.64/26", "192.0.2.66", "198.51.100.0/24");
+
+    assertEquals(
+        List.of(
+            List.of("192.0.2.66"),
+            List.of("192.0.2.64/26"),
+            List.of("192.0.2.0/24"),
+            List.of("192.0.0.0/8")),
+        table.at(read("192.0.2.66")));
+    assertEquals(
+        List.of(List.of("192.0.2.0/24"), List.of("192.0.0.0/8")), table.at(read("192.0.2.200")));
+    assertEquals(List.of(List.of("192.0.0.0/8")), table.at(read("192.255.255.255")));
+    assertEquals(List.of(), table.at(read("193.0.0.0")));
+  }
+
+  @Test
+  void valuesOfOneRangeKeepTheirOrder() {
+    RangeTable<String> table =
+        new RangeTable.Builder<String>()
+            .add(Cidr.parse("192.0.2.66"), "B")
+            .add(Cidr.parse("192.0.2.66/32"), "A")
+            .build();
+
+    assertEquals(List.of(List.of("B", "A")), table.at(read("192.0.2.66")));
+  }
+
+  @Test
+  void emptyTableHoldsNothing() {
+    assertFalse(table().covers(read("192.0.2.1")));
+    assertEquals(List.of(), table().at(read("::")));
+  }
+
+  @Test
+  void theEndsOfTheAddressSpace() {
+    RangeTable<String> table = table("::/128", "0.0.0.0/8", "255.255.255.255", "ffff::/16");
+
+    assertTrue(table.covers(read("::")));
+    assertFalse(table.covers(read("::1")));
+    assertTrue(table.covers(read("255.255.255.255")));
+    assertTrue(table.covers(read("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff")));
+    assertFalse(table.covers(read("fffe::")));
+  }
+
+  /** Against a plain list, in a small space so that ranges nest and meet. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void sameAsAPlainList(long seed) {
+    Random random = new Random(seed);
+    List<Cidr> ranges = new ArrayList<>();
+    RangeTable.Builder<Cidr> builder = new RangeTable.Builder<>();
+    for (int i = 0; i < 300; i++) {
+      Cidr range = range(random);
+      ranges.add(range);
+      builder.add(range, range);
+    }
+    RangeTable<Cidr> table = builder.build();
+    for (int i = 0; i < 3_000; i++) {
+      IpAddress address = address(random);
+      assertEquals(plain(ranges, address), table.at(address), address::toString);
+      assertEquals(!plain(ranges, address).isEmpty(), table.covers(address));
+    }
+  }
+
+  private static List<List<Cidr>> plain(List<Cidr> ranges, IpAddress address) {
+    return ranges.stream()
+        .filter(range -> range.contains(address))
+        .collect(Collectors.groupingBy(range -> range))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(same -> -same.get(0).length()))
+        .toList();
+  }
+
+  private static IpAddress address(Random random) {
+    return random.nextBoolean()
+        ? IpAddress.v4(0xc0000000L | random.nextInt(1 << 12))
+        : new IpAddress(0x20010db800000000L | random.nextInt(4), random.nextInt(1 << 10));
+  }
+
+  private static Cidr range(Random random) {
+    IpAddress address = address(random);
+    int least = address.isV4() ? 96 + 18 : 60;
+    int length = least + random.nextInt(129 - least);
+    long high = length >= 64 ? address.high() : address.high() & (-1L << (64 - length));
+    long low = length <= 64 ? 0 : address.low() & (-1L << (128 - length));
+    return new Cidr(new IpAddress(high, low), length);
+  }
+}
