@@ -5,7 +5,8 @@
  * <ul>
  *   <li>{@link nl.qdc.hoptrace.config.value}: what one value may be.
  *   <li>{@link nl.qdc.hoptrace.config.source}: YAML and JSON as values with their places.
- *   <li>{@link nl.qdc.hoptrace.config.networks}: network entries, also from text and CSV.
+ *   <li>{@link nl.qdc.hoptrace.config.networks}: network entries.
+ *   <li>{@link nl.qdc.hoptrace.config.include}: more of them, from text and CSV files.
  * </ul>
  */
 @NullMarked

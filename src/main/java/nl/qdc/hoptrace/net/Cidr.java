@@ -1,5 +1,7 @@
 package nl.qdc.hoptrace.net;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A range of addresses that share a prefix (RFC 4632 §3.1, RFC 4291 §2.3).
  *
@@ -91,6 +93,17 @@ public record Cidr(IpAddress first, int length) {
   /** The upper {@code bits} bits of a long, 0 to 64. */
   private static long upper(int bits) {
     return bits == 0 ? 0 : -1L << (64 - bits);
+  }
+
+  /** See {@link IpAddress#equals}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cidr cidr && cidr.length == length && cidr.first.equals(first);
+  }
+
+  @Override
+  public int hashCode() {
+    return first.hashCode() * 31 + length;
   }
 
   @Override

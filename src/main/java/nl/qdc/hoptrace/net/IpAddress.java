@@ -1,5 +1,7 @@
 package nl.qdc.hoptrace.net;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An IP address as one 128-bit value. An IPv4 address is held in its mapped form ({@code
  * ::ffff:a.b.c.d}, RFC 4291 §2.5.5.2), so that both spellings are equal; 6to4, NAT64 and {@code
@@ -24,6 +26,17 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
   /** Whether this is an IPv4 address, mapped or not. */
   public boolean isV4() {
     return high == 0 && (low & 0xffffffff00000000L) == MAPPED;
+  }
+
+  /** As a record's own, but without the classes that the JVM would make for it at every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IpAddress address && address.high == high && address.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high) * 31 + Long.hashCode(low);
   }
 
   @Override

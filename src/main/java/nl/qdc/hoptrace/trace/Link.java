@@ -26,7 +26,7 @@ enum Link {
    * @param next the first stamp below that names its host
    */
   static Link between(Stamp here, Stamp next, Ground ground) {
-    if (here.by().equals(Host.UNNAMED)) {
+    if (here.by().name().isEmpty()) {
       return FULL;
     }
     Optional<IpAddress> peer = here.client().peer().address();

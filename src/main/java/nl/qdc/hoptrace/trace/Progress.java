@@ -133,7 +133,7 @@ final class Progress {
 
   /** Back to a hop: what was found beyond it does not count. */
   void takeBackTo(Hop hop) {
-    while (!steps.get(steps.size() - 1).hop().equals(hop)) {
+    while (steps.get(steps.size() - 1).hop().number() != hop.number()) {
       steps.remove(steps.size() - 1);
     }
   }
@@ -146,7 +146,8 @@ final class Progress {
 
   /** Lost: the hop's stamp decides and can't be read. */
   Optional<Hop> unreadable(Hop hop) {
-    boolean limit = hop.received().equals(new Unparsed(Unparsed.Reason.LIMIT));
+    boolean limit =
+        hop.received() instanceof Unparsed unparsed && unparsed.reason() == Unparsed.Reason.LIMIT;
     return stop(limit ? Reason.LIMIT_HIT : Reason.BORDER_UNREADABLE);
   }
 

@@ -47,6 +47,11 @@ public record Receiver(
         range.toString(), false, false, List.of(), List.of(), List.of(range), List.of());
   }
 
+  /** Whether this is that receiver: names are unique. */
+  public boolean is(Receiver other) {
+    return name.equals(other.name);
+  }
+
   /** Whether a {@code by} clause names one of its hosts. */
   public boolean writes(String normalName, Optional<IpAddress> literal) {
     return hosts.stream().anyMatch(host -> matches(host, normalName))

@@ -33,7 +33,7 @@ public record Receivers(List<Receiver> all) {
   public Optional<Receiver> within(IpAddress peer, Host by) {
     return all.stream()
         .filter(receiver -> !receiver.gateway() && receiver.isInternal(peer))
-        .filter(receiver -> !receiver.builtIn() || writing(by).anyMatch(receiver::equals))
+        .filter(receiver -> !receiver.builtIn() || writing(by).anyMatch(receiver::is))
         .findFirst();
   }
 
@@ -45,6 +45,6 @@ public record Receivers(List<Receiver> all) {
   /** Whether one system's hosts wrote both stamps. */
   public boolean same(Host one, Host other) {
     return writing(one)
-        .anyMatch(receiver -> !receiver.gateway() && writing(other).anyMatch(receiver::equals));
+        .anyMatch(receiver -> !receiver.gateway() && writing(other).anyMatch(receiver::is));
   }
 }

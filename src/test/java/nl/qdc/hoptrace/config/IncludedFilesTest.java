@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -31,7 +32,7 @@ class IncludedFilesTest {
     return new Folder(folder).with("ipam.csv", text).read("include: [ipam.csv]\n").networks();
   }
 
-  private List<String> csvMistakes(String text) {
+  private List<String> mistakesOf(String text) {
     return new Folder(folder).with("ipam.csv", text).mistakes("include: [ipam.csv]\n");
   }
 
@@ -72,7 +73,7 @@ class IncludedFilesTest {
         csv(
             """
             id,Name,CIDR,Customer,role,since,until,stamps,remark
-            1,vps66,192.0.2.66,C-1042,,2026-01-15,2026-06-30,,"x, ""y\""
+            1,vps66,192.0.2.66,C-1042,,2026-01-15,2026-06-30,,"x, ""y\"""
             2,out1.qdc.example,192.0.2.25,,relay,,,false
             3,,192.0.2.0/24
             """);
@@ -169,12 +170,23 @@ class IncludedFilesTest {
   @ParameterizedTest
   @MethodSource
   void csvMistakes(String text, String message) {
-    assertEquals(List.of("ipam.csv:" + message), csvMistakes(text));
+    assertEquals(List.of("ipam.csv:" + message), mistakesOf(text));
+  }
+
+  /** The rest of the file would be one field, and nobody would miss its lines. */
+  @Test
+  void quoteThatIsNotClosedIsNoReasonToLoseLines() {
+    String text = "cidr,name\n192.0.2.1,a\n192.0.2.2,\"b\n192.0.2.3,c\n";
+
+    List<String> mistakes = mistakesOf(text);
+
+    assertEquals(1, mistakes.size());
+    assertTrue(mistakes.get(0).startsWith("ipam.csv:3:1: not CSV: "), mistakes.get(0));
   }
 
   @Test
-  void quotesThatAreNotClosedAreNamed() {
-    List<String> mistakes = csvMistakes("cidr,name\n\"192.0.2.1\"x,b\n");
+  void textBehindAQuoteIsNamed() {
+    List<String> mistakes = mistakesOf("cidr,name\n\"192.0.2.1\"x,b\n");
 
     assertEquals(1, mistakes.size());
     assertTrue(
@@ -227,8 +239,8 @@ class IncludedFilesTest {
     List<NetworkEntry> entries =
         csv("cidr,customer,since\n192.0.2.1,C-1,2026-01-15\n192.0.2.2,C-1,2026-01-15\n");
 
-    assertTrue(entries.get(0).customer().orElseThrow() == entries.get(1).customer().orElseThrow());
-    assertTrue(entries.get(0).since().orElseThrow() == entries.get(1).since().orElseThrow());
+    assertSame(entries.get(0).customer().orElseThrow(), entries.get(1).customer().orElseThrow());
+    assertSame(entries.get(0).since().orElseThrow(), entries.get(1).since().orElseThrow());
   }
 
   @Test

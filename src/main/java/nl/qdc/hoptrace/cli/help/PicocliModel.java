@@ -46,7 +46,6 @@ public final class PicocliModel {
     CommandSpec spec = CommandSpec.create().name(syntax.name());
     spec.usageMessage()
         .width(WIDTH)
-        .adjustLineBreaksForWideCJKCharacters(false)
         .sortOptions(false)
         .customSynopsis(synopsis(syntax, qualifiedName))
         .description(text(syntax.summary()))

@@ -2,13 +2,17 @@ package nl.qdc.hoptrace.cli.stream;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 
-/** The standard input of this process. */
-public final class StandardInput extends FileInputStream implements Terminal {
+/**
+ * The standard input of this process. The stream is wrapped because a {@code FileInputStream} asks
+ * for its length and place before it reads all, which a pipe does not have.
+ */
+public final class StandardInput extends FilterInputStream implements Terminal {
 
   /** Opened by whoever started us. */
   public StandardInput() {
-    super(FileDescriptor.in);
+    super(new FileInputStream(FileDescriptor.in));
   }
 
   @Override

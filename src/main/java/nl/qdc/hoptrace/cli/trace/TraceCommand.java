@@ -15,6 +15,9 @@ import nl.qdc.hoptrace.verdict.Verdict;
 /** {@code hoptrace trace}: where does this mail come from? */
 public final class TraceCommand implements Command {
 
+  private static final List<String> VERDICTS =
+      Arrays.stream(Verdict.values()).map(Verdict::code).toList();
+
   static final Option FILES_FROM =
       Option.value(
           "FILE",
@@ -35,8 +38,12 @@ public final class TraceCommand implements Command {
           .oneOf(ScreenChoice.COLOUR_WORDS);
   static final Option FAIL_ON =
       Option.value(
-              "VERDICT", "exit with 1 when a mail gets this verdict; may be repeated", "--fail-on")
-          .oneOf(Arrays.stream(Verdict.values()).map(Verdict::code).toList())
+              "VERDICT",
+              "exit with 1 when a mail gets this verdict: "
+                  + String.join(", ", VERDICTS)
+                  + "; may be repeated",
+              "--fail-on")
+          .oneOf(VERDICTS)
           .orMore();
   static final Option EXIT_CODE =
       Option.value("verdict", "exit with the verdict of the one mail: 10 to 14", "--exit-code")

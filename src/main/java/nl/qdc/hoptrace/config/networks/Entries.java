@@ -17,13 +17,13 @@ public final class Entries {
   private int[] columns = new int[16];
 
   /** From now on takes entries of this file. */
-  void begin(Source source) {
+  public void begin(Source source) {
     firstOfSource.add(entries.size());
     sources.add(source);
   }
 
-  /** Takes an entry. */
-  void add(NetworkEntry entry, Scalar at) {
+  /** Takes an entry that stands there. */
+  public void add(NetworkEntry entry, Scalar at) {
     int i = entries.size();
     lines = roomFor(lines, i);
     columns = roomFor(columns, i);

@@ -8,20 +8,21 @@ import java.util.Optional;
 import nl.qdc.hoptrace.config.source.Scalar;
 
 /** A network entry as it is written, key by key; used again for the next one. */
-final class EntryDraft {
+public final class EntryDraft {
 
   private final Map<EntryKey, Scalar> values = new EnumMap<>(EntryKey.class);
   private final List<Scalar> names = new ArrayList<>();
   private Scalar place = new Scalar("", 1, 1);
 
   /** Begins an entry that stands there. */
-  void begin(Scalar at) {
+  public void begin(Scalar at) {
     values.clear();
     names.clear();
     place = at;
   }
 
-  void put(EntryKey key, Scalar value) {
+  /** Sets a value; of {@code names} adds one. */
+  public void put(EntryKey key, Scalar value) {
     if (key == EntryKey.NAMES) {
       names.add(value);
     } else {
@@ -30,7 +31,7 @@ final class EntryDraft {
   }
 
   /** The value of any key but {@code names}. */
-  Optional<Scalar> get(EntryKey key) {
+  public Optional<Scalar> get(EntryKey key) {
     return Optional.ofNullable(values.get(key));
   }
 
@@ -45,7 +46,8 @@ final class EntryDraft {
     return all;
   }
 
-  Scalar place() {
+  /** Where the entry stands. */
+  public Scalar place() {
     return place;
   }
 }

@@ -5,14 +5,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What can be said of a network entry. */
-enum EntryKey {
+public enum EntryKey {
+  /** The range. */
   CIDR,
+  /** What it is used for. */
   ROLE,
+  /** Its host name. */
   NAME,
+  /** More host names. */
   NAMES,
+  /** Who holds it. */
   CUSTOMER,
+  /** The first day or moment. */
   SINCE,
+  /** The last day, or the moment after. */
   UNTIL,
+  /** Whether a relay writes a stamp. */
   STAMPS;
 
   static final List<String> WORDS = Stream.of(values()).map(EntryKey::word).toList();

@@ -17,7 +17,7 @@ import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Role;
 
 /** Reads network entries from their drafts. */
-final class EntryReader {
+public final class EntryReader {
 
   private static final int ONE_ADDRESS = 128;
   private static final int LONGEST_LABEL = 255;
@@ -31,12 +31,13 @@ final class EntryReader {
   private final Recent<Optional<Instant>> ends =
       new Recent<>(text -> Optional.of(Moment.until(text)));
 
-  EntryReader(Source source) {
+  /** Reads entries of a file. */
+  public EntryReader(Source source) {
     this.source = source;
   }
 
   /** The entry; empty after a mistake. */
-  Optional<NetworkEntry> read(EntryDraft draft) {
+  public Optional<NetworkEntry> read(EntryDraft draft) {
     int before = source.mistakes().count();
     Optional<Cidr> cidr = cidr(draft);
     Role role = read(draft, EntryKey.ROLE, roles::of).orElse(Role.CUSTOMER);
@@ -105,7 +106,8 @@ final class EntryReader {
     return entry.names().isEmpty() && entry.cidr().length() < ONE_ADDRESS;
   }
 
-  static boolean isRole(String word) {
+  /** Whether the word is one of ours for a role, in upper or lower case. */
+  public static boolean isRole(String word) {
     return ROLES.contains(word.toLowerCase(Locale.ROOT));
   }
 

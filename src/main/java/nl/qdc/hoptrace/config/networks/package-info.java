@@ -1,6 +1,6 @@
 /**
- * Network entries from mappings, text files and CSV files, with their places for as long as they
- * are compared with each other; start at {@link nl.qdc.hoptrace.config.networks.Entries}.
+ * Network entries, with their places for as long as they are compared with each other; start at
+ * {@link nl.qdc.hoptrace.config.networks.Entries}.
  */
 @NullMarked
 package nl.qdc.hoptrace.config.networks;

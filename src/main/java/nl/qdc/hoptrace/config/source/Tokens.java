@@ -71,7 +71,9 @@ public final class Tokens {
     if (parser.nextToken() == null) {
       return;
     }
-    content.read(this);
+    if (!isAbsent()) {
+      content.read(this);
+    }
     if (parser.nextToken() != null) {
       source.mistake(here(""), "a second document; one file holds one");
     }

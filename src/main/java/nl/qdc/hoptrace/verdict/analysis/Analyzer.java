@@ -88,7 +88,7 @@ public final class Analyzer {
   private static boolean isInnermostPeer(Trail trail) {
     Contact source = trail.source().orElseThrow();
     Hop last = trail.steps().get(trail.steps().size() - 1).hop();
-    return !source.writer() && source.hop().equals(last);
+    return !source.writer() && source.hop().number() == last.number();
   }
 
   private static List<Integer> proofLines(Trail trail) {

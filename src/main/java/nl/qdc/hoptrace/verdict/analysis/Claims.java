@@ -1,8 +1,9 @@
 package nl.qdc.hoptrace.verdict.analysis;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
@@ -38,7 +39,7 @@ final class Claims {
           "in-reply-to");
 
   private final Case theCase;
-  private final Set<Claim> found = new LinkedHashSet<>();
+  private final Map<String, Claim> found = new LinkedHashMap<>();
   private final List<IpAddress> proven;
 
   private Claims(Case theCase) {
@@ -53,7 +54,7 @@ final class Claims {
     Claims claims = new Claims(theCase);
     theCase.chain().hops().forEach(claims::inHop);
     theCase.section().fields().forEach(claims::inField);
-    return List.copyOf(claims.found);
+    return List.copyOf(claims.found.values());
   }
 
   private void inHop(Hop hop) {
@@ -149,7 +150,8 @@ final class Claims {
       String why) {
     boolean known = ip.filter(proven::contains).isPresent() && where != Where.RECEIVED_PEER;
     if (!known) {
-      found.add(new Claim(ip, name, field.line(), where, consistent, why));
+      String key = where + " " + field.line() + " " + ip.map(Object::toString).or(() -> name).orElse("");
+      found.putIfAbsent(key, new Claim(ip, name, field.line(), where, consistent, why));
     }
   }
 }

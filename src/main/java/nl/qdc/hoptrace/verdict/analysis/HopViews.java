@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.qdc.hoptrace.received.Unparsed;
-import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Meaning;
 import nl.qdc.hoptrace.trace.Step;
@@ -31,7 +30,7 @@ final class HopViews {
   }
 
   private static Standing standing(Hop hop, Optional<Step> step, Case theCase) {
-    if (theCase.trail().border().map(Contact::hop).filter(hop::equals).isPresent()) {
+    if (theCase.borderHop().filter(border -> border.number() == hop.number()).isPresent()) {
       return Standing.BORDER;
     }
     if (hop.stamp().isEmpty()

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
     for (int i = offset; i < offset + length; i++) {
       if (buffer[i] == '\n') {
         line++;
-        column = quoted ? 2 : 1;
+        column = 3; // only in quotes: the closing one and the separator are to come
       } else {
         column += buffer[i] == '"' && quoted ? 2 : 1;
       }

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 

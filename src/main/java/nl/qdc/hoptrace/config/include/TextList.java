@@ -1,8 +1,9 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
+import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;

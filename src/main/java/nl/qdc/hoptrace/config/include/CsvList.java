@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import nl.qdc.hoptrace.config.networks.Entries;
+import nl.qdc.hoptrace.config.networks.EntryDraft;
+import nl.qdc.hoptrace.config.networks.EntryReader;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 
@@ -37,6 +40,7 @@ final class CsvList {
             CsvReader.builder()
                 .fieldSeparator(separator(reader))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(rows, reader)) {
       readAll(csv.iterator());

@@ -1,6 +1,9 @@
-package nl.qdc.hoptrace.config.networks;
+package nl.qdc.hoptrace.config.include;
 
 import java.util.List;
+import nl.qdc.hoptrace.config.networks.EntryDraft;
+import nl.qdc.hoptrace.config.networks.EntryKey;
+import nl.qdc.hoptrace.config.networks.EntryReader;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
