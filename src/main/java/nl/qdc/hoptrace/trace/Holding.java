@@ -28,8 +28,9 @@ public record Holding(NetworkEntry entry, List<NetworkEntry> holders, List<Netwo
     return isCertain() ? entry.customer() : Optional.empty();
   }
 
-  /** Whether this is a mail server that we run. */
+  /** Whether this is a mail server that we run, whoever of those in question held the address. */
   public boolean isRelay() {
-    return entry.role() == Role.RELAY;
+    return entry.role() == Role.RELAY
+        && holders.stream().allMatch(holder -> holder.role() == Role.RELAY);
   }
 }

@@ -26,10 +26,10 @@ enum Link {
    * @param next the first stamp below that names its host
    */
   static Link between(Stamp here, Stamp next, Ground ground) {
-    if (here.by().name().isEmpty()) {
-      return FULL;
-    }
     Optional<IpAddress> peer = here.client().peer().address();
+    if (here.by().name().isEmpty()) {
+      return peer.isEmpty() || peer.equals(next.client().peer().address()) ? FULL : NONE;
+    }
     boolean neighbour =
         peer.flatMap(SpecialRange::of).filter(SpecialRange.PRIVATE::equals).isPresent();
     boolean lmtp = here.handover() == Handover.LMTP;
@@ -45,20 +45,23 @@ enum Link {
             || hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
             || (next.handover() == Handover.PULL && isLocal(next.by()))
             || (here.handover() == Handover.LMTP
+                && here.client().peer().address().filter(SpecialRange::isPublic).isEmpty()
                 && names(here.client()).anyMatch(name -> isNamed(next.by(), name)));
     return linked ? FULL : NONE;
   }
 
   private static Link overPrivateAddress(Stamp here, Stamp next, Ground ground) {
-    if (ground.receivers().same(here.by(), next.by())
-        || isConfigured(here, next, ground)
-        || Names.telling(here.client().confirmedRdns())
-            .filter(name -> isNamed(next.by(), name))
-            .isPresent()) {
+    if (isConfigured(here, next, ground) || isBuiltIn(here, next, ground)) {
       return FULL;
     }
     if (hosts(here.by()).anyMatch(name -> isNamed(next.by(), name))) {
       return NONE; // a NAT or proxy of its own may hand anything to the same host
+    }
+    if (ground.receivers().same(here.by(), next.by())
+        || Names.telling(here.client().confirmedRdns())
+            .filter(name -> isNamed(next.by(), name))
+            .isPresent()) {
+      return FULL;
     }
     boolean hinted =
         hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
@@ -66,6 +69,14 @@ enum Link {
                 .filter(name -> isNamed(next.by(), name))
                 .isPresent();
     return hinted ? PROVISIONAL : NONE;
+  }
+
+  private static boolean isBuiltIn(Stamp here, Stamp next, Ground ground) {
+    return ground
+        .receivers()
+        .writing(here.by())
+        .filter(Receiver::builtIn)
+        .anyMatch(receiver -> ground.receivers().writing(next.by()).anyMatch(receiver::is));
   }
 
   private static boolean isConfigured(Stamp here, Stamp next, Ground ground) {
@@ -85,7 +96,7 @@ enum Link {
     boolean named =
         next.name()
             .map(Names::normal)
-            .filter(name -> receiver.writes(name, next.address()))
+            .filter(name -> receiver.writes(name, Names.literal(next)))
             .isPresent();
     return named || (receiver.hosts().isEmpty() && isShown(shown, next));
   }
@@ -98,7 +109,8 @@ enum Link {
   /** Whether the relay is known by that name or address literal. */
   static boolean isRelay(NetworkEntry relay, Host by) {
     boolean named = relay.names().stream().map(Names::normal).anyMatch(name -> isNamed(by, name));
-    return named || by.address().filter(relay.cidr()::contains).isPresent();
+    return named
+        || by.address().filter(SpecialRange::isPublic).filter(relay.cidr()::contains).isPresent();
   }
 
   /** The peer's address is known, so the names that it gave itself are its own word here. */

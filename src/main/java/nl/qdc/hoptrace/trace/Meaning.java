@@ -32,6 +32,9 @@ public enum Meaning {
    * @param holding whose the peer's address was at the time of the stamp
    */
   record Reading(Meaning meaning, Optional<Holding> holding) {
+    /** A filter's note about the stamp below it. */
+    static final Reading NOTE = new Reading(INTERNAL, Optional.empty());
+
     boolean showsRelay() {
       return holding.filter(Holding::isRelay).isPresent();
     }
@@ -66,9 +69,6 @@ public enum Meaning {
     if (stamp.handover() == Handover.PULL) {
       return PULL;
     }
-    if (stamp.handover() == Handover.NOTE) {
-      return INTERNAL;
-    }
     if (holding.isPresent()) {
       return OURS;
     }
@@ -82,7 +82,9 @@ public enum Meaning {
   private static boolean isSubmission(
       Stamp stamp, boolean ourRelay, boolean atRelay, Ground ground) {
     return switch (stamp.handover()) {
-      case CLIENT, LOCAL -> true;
+      case CLIENT -> true;
+      // a local hand-in has no client elsewhere: a stamp that shows one is an ordinary one
+      case LOCAL -> !isPublic(stamp);
       case LOGIN -> !ourRelay;
       // a word that spamware writes too: only our own relay's stamp makes it a login
       case CLAIMED_LOGIN -> atRelay && !ourRelay;

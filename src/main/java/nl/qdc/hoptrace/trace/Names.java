@@ -2,6 +2,9 @@ package nl.qdc.hoptrace.trace;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.received.Host;
 
 /** Host names as they are compared: lower case, without the root dot and brackets. */
 public final class Names {
@@ -16,6 +19,11 @@ public final class Names {
       end--;
     }
     return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The address that stands in a {@code by} clause in place of a name. */
+  static Optional<IpAddress> literal(Host by) {
+    return by.name().map(Names::normal).flatMap(IpLiteral::parse);
   }
 
   /**

@@ -51,27 +51,27 @@ public final class Networks {
   private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Instant time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
     for (List<NetworkEntry> range : ranges) {
-      Optional<NetworkEntry> valid = valid(range, time);
-      if (valid.isPresent()) {
-        return Optional.of(new Holding(valid.get(), holders(range, valid.get(), time), lapsed));
+      List<NetworkEntry> near = range.stream().filter(entry -> isNear(entry, time)).toList();
+      if (!near.isEmpty()) {
+        NetworkEntry entry = valid(near, time).orElse(near.get(0));
+        return Optional.of(new Holding(entry, isSteady(near, time) ? List.of() : near, lapsed));
       }
       lapsed.addAll(range);
     }
     return Optional.empty();
   }
 
-  /** Those who held the range within a day of the time, if they are not one and the same. */
-  private static List<NetworkEntry> holders(
-      List<NetworkEntry> range, NetworkEntry entry, Instant time) {
-    List<Instant> near = List.of(time.minus(DOUBT), time.plus(DOUBT));
-    boolean steady =
-        near.stream()
-            .allMatch(moment -> valid(range, moment).filter(e -> sameHolder(e, entry)).isPresent());
-    return steady
-        ? List.of()
-        : range.stream()
-            .filter(e -> e.equals(entry) || near.stream().anyMatch(e::validAt))
-            .toList();
+  /** Whether the entry holds at any moment within a day of the time. */
+  private static boolean isNear(NetworkEntry entry, Instant time) {
+    return entry.since().map(start -> start.isBefore(time.plus(DOUBT))).orElse(true)
+        && entry.until().map(end -> end.isAfter(time.minus(DOUBT))).orElse(true);
+  }
+
+  /** Whether one and the same held the range from a day before until a day after. */
+  private static boolean isSteady(List<NetworkEntry> near, Instant time) {
+    return near.stream().allMatch(entry -> sameHolder(entry, near.get(0)))
+        && Stream.of(time.minus(DOUBT), time, time.plus(DOUBT))
+            .allMatch(moment -> valid(near, moment).isPresent());
   }
 
   /** Without a time every entry of the narrowest range comes into question. */

@@ -1,9 +1,12 @@
 package nl.qdc.hoptrace.trace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.qdc.hoptrace.received.Client;
+import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.Unparsed;
@@ -36,9 +39,18 @@ final class Progress {
   /** At the top, and below a pull: our own relay plays the receiver there. */
   private Optional<Hop> startAt(Hop hop) {
     Optional<Host> by = hop.stamp().map(Stamp::by);
-    relay = by.flatMap(b -> ground.networks().relays().filter(r -> Link.isRelay(r, b)).findFirst());
+    relay = by.flatMap(b -> ourRelay(b, hop.time()));
     relaySeen = relay.map(entry -> Contact.writer(hop, entry, ground.networks()));
     return Optional.of(hop);
+  }
+
+  private Optional<NetworkEntry> ourRelay(Host by, Optional<Instant> time) {
+    return ground
+        .networks()
+        .relays()
+        .filter(entry -> time.map(entry::validAt).orElse(entry.isTimeless()))
+        .filter(entry -> Link.isRelay(entry, by))
+        .findFirst();
   }
 
   void believe(Step step) {
@@ -64,11 +76,7 @@ final class Progress {
     border = border.or(() -> Optional.of(contact));
   }
 
-  /** The private hop that the walk passed on the strength of a name. */
-  Optional<Hop> privateHop() {
-    return privateHop;
-  }
-
+  /** What is found from here on rests on a private hop that may be a proxy. */
   void rests(Hop hop) {
     privateHop = privateHop.or(() -> Optional.of(hop));
   }
@@ -91,7 +99,9 @@ final class Progress {
   Optional<Hop> enterRelay(Hop hop, Contact peer) {
     NetworkEntry entered = peer.holding().orElseThrow().entry();
     Stamp stamp = hop.stamp().orElseThrow();
-    if (!entered.stamps() || !continues(hop, by -> Link.belongs(entered, stamp.client(), by))) {
+    boolean shown =
+        entered.stamps() && continues(hop, by -> Link.belongs(entered, stamp.client(), by));
+    if (!shown || (relay.isEmpty() && isInterruptedBelow(hop))) {
       return end(Reason.RELAY_ORIGIN_NOT_SHOWN, border, Optional.of(peer));
     }
     relay = Optional.of(entered);
@@ -108,18 +118,35 @@ final class Progress {
     return chain.below(hop).filter(next -> next.stamp().isEmpty()).isPresent();
   }
 
-  /** Whether the relay whose stamps we read is the host. */
+  private boolean isInterruptedBelow(Hop hop) {
+    return chain.below(hop).filter(next -> chain.isInterrupted(hop, next)).isPresent();
+  }
+
+  /** Whether the host is the relay whose stamps we read, as configured or as it was shown. */
   boolean isRelay(Host by) {
-    return relay.filter(entry -> Link.isRelay(entry, by)).isPresent();
+    return relay.filter(entry -> Link.belongs(entry, shownAs(), by)).isPresent();
+  }
+
+  private Client shownAs() {
+    return relaySeen
+        .filter(contact -> !contact.writer())
+        .flatMap(contact -> contact.hop().stamp())
+        .map(Stamp::client)
+        .orElse(Client.NONE);
+  }
+
+  /** Whether the stamp is a filter's note that shows the same peer as the stamp below. */
+  boolean repeatsBelow(Hop hop) {
+    return hop.is(Handover.NOTE)
+        && hop.peer().isPresent()
+        && link(hop) == Link.FULL
+        && chain.below(hop).flatMap(Hop::peer).equals(hop.peer());
   }
 
   /** The link from an internal hop to the stamp below it. */
   Link link(Hop hop) {
     Stamp here = hop.stamp().orElseThrow();
-    return chain
-        .stampBelow(hop)
-        .map(next -> Link.between(here, next, ground))
-        .orElse(Link.NONE);
+    return chain.stampBelow(hop).map(next -> Link.between(here, next, ground)).orElse(Link.NONE);
   }
 
   /** To the stamp below, unless the mail's own fields stand between: then two were put together. */
@@ -128,14 +155,10 @@ final class Progress {
     if (next.isEmpty()) {
       return stop(Reason.ONLY_INTERNAL_HOPS);
     }
-    return chain.isInterrupted(hop, next.get()) ? stop(Reason.TRACE_INTERRUPTED) : next;
-  }
-
-  /** Back to a hop: what was found beyond it does not count. */
-  void takeBackTo(Hop hop) {
-    while (steps.get(steps.size() - 1).hop().number() != hop.number()) {
-      steps.remove(steps.size() - 1);
+    if (chain.isInterrupted(hop, next.get())) {
+      return stop(Reason.TRACE_INTERRUPTED);
     }
+    return border.isEmpty() && relay.isEmpty() ? startAt(next.get()) : next;
   }
 
   /** Lost: what stands below the hop may be anybody's. */
@@ -157,10 +180,21 @@ final class Progress {
     return end(cut ? Reason.LIMIT_HIT : reason, Optional.empty(), Optional.empty());
   }
 
-  /** Ended, for that reason. */
+  /** Ended, for that reason; what names us must not rest on a hop that may be a proxy. */
   Optional<Hop> end(Reason reason, Optional<Contact> at, Optional<Contact> source) {
+    if (privateHop.isPresent() && reason.isOurs()) {
+      return behindPrivateHop(privateHop.get());
+    }
     trail = Optional.of(new Trail(reason, at, source, steps, pulls, privateHop));
     return Optional.empty();
+  }
+
+  /** A lead, no proof: the walk is taken back to the hop that may be a proxy. */
+  private Optional<Hop> behindPrivateHop(Hop hop) {
+    steps.removeIf(step -> step.hop().number() > hop.number());
+    pulls.removeIf(pull -> pull.number() > hop.number());
+    Optional<Contact> neighbour = Optional.of(Contact.peer(hop, Optional.empty()));
+    return end(Reason.BEHIND_PRIVATE_HOP, neighbour, neighbour);
   }
 
   Trail trail() {

@@ -45,6 +45,11 @@ public enum Reason {
   /** The input is no mail. */
   NOT_MAIL;
 
+  /** Whether it says that our network handed the mail on. */
+  boolean isOurs() {
+    return this.compareTo(ENTERED_FROM_OUTSIDE) <= 0;
+  }
+
   /** The code in reports. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,11 +33,18 @@ final class ReceiverSide {
   /** What stands below was written by the user; the client's address, if shown, is the border. */
   private Optional<Hop> submission(Hop hop, Reading reading) {
     if (reading.holding().isPresent()) {
-      return ours(hop, reading);
+      return submittedByUs(Contact.peer(hop, reading.holding()), reading);
     }
     boolean shown = hop.peer().filter(SpecialRange::isPublic).isPresent();
     Optional<Contact> handover = shown ? peer(hop) : passed;
     return handover.isPresent() ? handedOverBy(handover) : progress.stop(Reason.ONLY_INTERNAL_HOPS);
+  }
+
+  /** A user behind an address of ours; a relay's own stamps are not what stands below. */
+  private Optional<Hop> submittedByUs(Contact client, Reading reading) {
+    progress.foundBorder(client);
+    Reason reason = reading.showsRelay() ? Reason.RELAY_ORIGIN_NOT_SHOWN : Reason.BORDER_PEER;
+    return progress.end(reason, progress.border(), progress.border());
   }
 
   private Optional<Hop> pull(Hop hop) {
@@ -46,20 +53,11 @@ final class ReceiverSide {
   }
 
   private Optional<Hop> ours(Hop hop, Reading reading) {
-    if (progress.privateHop().isPresent()) {
-      return behindPrivateHop(progress.privateHop().get());
-    }
     Contact peer = Contact.peer(hop, reading.holding());
     progress.foundBorder(peer);
     return reading.showsRelay()
         ? progress.enterRelay(hop, peer)
         : progress.end(Reason.BORDER_PEER, progress.border(), progress.border());
-  }
-
-  /** A lead, no proof: the walk is taken back to the hop that may be a proxy. */
-  private Optional<Hop> behindPrivateHop(Hop hop) {
-    progress.takeBackTo(hop);
-    return progress.end(Reason.BEHIND_PRIVATE_HOP, peer(hop), peer(hop));
   }
 
   /** Such ranges send outwards too: only the next stamp tells it apart. */

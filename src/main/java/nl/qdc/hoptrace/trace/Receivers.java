@@ -23,7 +23,8 @@ public record Receivers(List<Receiver> all) {
   public Stream<Receiver> writing(Host by) {
     Optional<String> name = by.name().map(Names::normal);
     return name.stream()
-        .flatMap(normal -> all.stream().filter(receiver -> receiver.writes(normal, by.address())));
+        .flatMap(
+            normal -> all.stream().filter(receiver -> receiver.writes(normal, Names.literal(by))));
   }
 
   /**
@@ -42,9 +43,11 @@ public record Receivers(List<Receiver> all) {
     return all.stream().anyMatch(receiver -> receiver.isInternal(address));
   }
 
-  /** Whether one system's hosts wrote both stamps. */
+  /** Whether the hosts of one system that is known by more than names wrote both stamps. */
   public boolean same(Host one, Host other) {
     return writing(one)
-        .anyMatch(receiver -> !receiver.gateway() && writing(other).anyMatch(receiver::is));
+        .filter(receiver -> !receiver.gateway())
+        .filter(receiver -> receiver.builtIn() || !receiver.ranges().isEmpty())
+        .anyMatch(receiver -> writing(other).anyMatch(receiver::is));
   }
 }

@@ -8,8 +8,8 @@ import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
 
 /**
- * What follows from our relay's stamps: the search for the source. While there is no border yet, the
- * relay stands on top of the chain and plays the receiver.
+ * What follows from our relay's stamps: the search for the source. While there is no border yet,
+ * the relay stands on top of the chain and plays the receiver.
  */
 final class RelaySide {
 
@@ -39,8 +39,7 @@ final class RelaySide {
   private Optional<Hop> submission(Hop hop, Reading reading) {
     boolean shown =
         reading.holding().isPresent() || hop.peer().filter(SpecialRange::isPublic).isPresent();
-    boolean local = hop.is(Handover.LOCAL) || (hop.is(Handover.CLIENT) && !shown);
-    if (local) {
+    if (hop.is(Handover.LOCAL) || (hop.is(Handover.CLIENT) && !shown)) {
       return local(hop);
     }
     Optional<Contact> client =
@@ -48,7 +47,9 @@ final class RelaySide {
     return end(Reason.AUTHENTICATED_AT_RELAY, client);
   }
 
-  /** Stamps of the relay's own below mean that it took the mail from somebody and lost the trace. */
+  /**
+   * Stamps of the relay's own below mean that it took the mail from somebody and lost the trace.
+   */
   private Optional<Hop> local(Hop hop) {
     boolean seenBefore =
         progress.chain().hops().subList(hop.number(), progress.chain().hops().size()).stream()
@@ -66,35 +67,26 @@ final class RelaySide {
         : progress.end(reason, progress.border(), Optional.of(peer));
   }
 
-  /** Loopback and private hops of a relay are its content filter, when its own stamp follows. */
+  /**
+   * Loopback hops of a relay are its content filter, when its own stamp follows. Anything on the
+   * relay can make a stamp without a client, and a private client may bear any name.
+   */
   private Optional<Hop> internal(Hop hop) {
-    if (isLinked(hop)) {
-      return progress.goOn(hop);
-    }
     Stamp stamp = hop.stamp().orElseThrow();
     if (stamp.client().peer() instanceof Peer.None && stamp.handover() != Handover.NOTE) {
       return local(hop);
     }
-    return isOnTop() ? progress.unlinked(hop) : originNotShown();
-  }
-
-  private boolean isLinked(Hop hop) {
     boolean neighbour = hop.peer().filter(ip -> !Meaning.isLoopback(ip)).isPresent();
-    boolean sameRelay =
-        !neighbour
-            && progress
-                .chain()
-                .stampBelow(hop)
-                .filter(next -> progress.isRelay(next.by()))
-                .isPresent();
-    return sameRelay || progress.link(hop) == Link.FULL;
+    if (!neighbour && progress.continues(hop, progress::isRelay)) {
+      return progress.goOn(hop);
+    }
+    return isOnTop() ? progress.unlinked(hop) : originNotShown();
   }
 
   /** On top our relay received it; further inwards we passed it on. */
   private Optional<Hop> outside(Hop hop) {
     Contact peer = Contact.peer(hop, Optional.empty());
-    return end(
-        isOnTop() ? Reason.RECEIVED_BY_US : Reason.ENTERED_FROM_OUTSIDE, Optional.of(peer));
+    return end(isOnTop() ? Reason.RECEIVED_BY_US : Reason.ENTERED_FROM_OUTSIDE, Optional.of(peer));
   }
 
   private Optional<Hop> originNotShown() {

@@ -22,7 +22,8 @@ public final class Walk {
     while (next.isPresent()) {
       Hop hop = next.get();
       boolean byRelay = progress.isAtRelay();
-      Reading reading = Meaning.of(hop, byRelay, ground);
+      Reading reading =
+          progress.repeatsBelow(hop) ? Reading.NOTE : Meaning.of(hop, byRelay, ground);
       progress.believe(new Step(hop, byRelay, reading.meaning()));
       next = byRelay ? relaySide.read(hop, reading) : receiverSide.read(hop, reading);
     }

@@ -60,6 +60,7 @@ public record Party(
   /** The name to call it by: ours, or its address, or what it called itself. */
   public String label() {
     return network
+        .filter(Holding::isCertain)
         .flatMap(holding -> holding.entry().name())
         .or(() -> ip.map(Object::toString))
         .or(() -> by)

@@ -68,6 +68,8 @@ final class Claims {
     } else if (hop.peer().filter(theCase::isOurs).isEmpty()) {
       typed(stamp.get().client(), hop.field());
       comments(hop, stamp.get(), "a comment holds what the client gave");
+    } else {
+      otherAddress(hop, stamp.get().client());
     }
   }
 
@@ -101,6 +103,23 @@ final class Claims {
         addresses(comment, hop.field(), Where.RECEIVED_COMMENT, why);
       }
     }
+  }
+
+  /** A proven host of ours that calls itself by the address of another. */
+  private void otherAddress(Hop hop, Client client) {
+    client
+        .helo()
+        .filter(
+            helo ->
+                OurNames.addressesIn(helo)
+                    .noneMatch(ip -> hop.peer().filter(ip::equals).isPresent()))
+        .ifPresent(
+            helo ->
+                addresses(
+                    helo,
+                    hop.field(),
+                    Where.RECEIVED_HELO,
+                    "the client chooses what it calls itself"));
   }
 
   private void typed(Client client, HeaderField field) {
@@ -150,7 +169,8 @@ final class Claims {
       String why) {
     boolean known = ip.filter(proven::contains).isPresent() && where != Where.RECEIVED_PEER;
     if (!known) {
-      String key = where + " " + field.line() + " " + ip.map(Object::toString).or(() -> name).orElse("");
+      String key =
+          where + " " + field.line() + " " + ip.map(Object::toString).or(() -> name).orElse("");
       found.putIfAbsent(key, new Claim(ip, name, field.line(), where, consistent, why));
     }
   }

@@ -46,7 +46,7 @@ final class NextSteps {
   }
 
   private void fromUs(Reason reason, List<NextStep> steps) {
-    Optional<Step> relay = theCase.relayStep();
+    Optional<Step> relay = theCase.relayStep().filter(step -> step.hop().stamp().isPresent());
     if (relay.isPresent()) {
       Hop hop = relay.get().hop();
       Optional<Stamp> stamp = hop.stamp();

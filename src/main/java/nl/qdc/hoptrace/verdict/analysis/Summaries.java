@@ -28,12 +28,7 @@ final class Summaries {
               + ", a host of ours, sent the mail through our relay "
               + named(border)
               + ".";
-      case AUTHENTICATED_AT_RELAY ->
-          "A client at "
-              + named(source)
-              + " logged in at our relay "
-              + relay()
-              + " and sent the mail.";
+      case AUTHENTICATED_AT_RELAY -> login();
       case LOCAL_AT_RELAY -> "The mail was made on our relay " + relay() + " itself.";
       case RELAY_ORIGIN_NOT_SHOWN ->
           "Our relay "
@@ -80,6 +75,20 @@ final class Summaries {
       case LIMIT_HIT -> "A limit was reached before the stamps told where the mail came from.";
       default -> "The input is not a mail.";
     };
+  }
+
+  private String login() {
+    boolean shown =
+        theCase
+            .relayStep()
+            .map(Step::hop)
+            .filter(hop -> source.filter(party -> party.hop() == hop.number()).isPresent())
+            .isPresent();
+    String client =
+        shown
+            ? "A client at " + named(source)
+            : "A client on the relay itself, or at an address that is not shown,";
+    return client + " logged in at our relay " + relay() + " and sent the mail.";
   }
 
   private String outside() {

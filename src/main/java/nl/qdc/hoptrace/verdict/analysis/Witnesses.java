@@ -24,9 +24,9 @@ final class Witnesses {
   private static final Map<String, List<String>> LABELS =
       Map.of(
           "received-spf", List.of("client-ip="), // RFC 7208 §9.1
-          "authentication-results", List.of("sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+          "authentication-results", List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
           "arc-authentication-results",
-              List.of("sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+              List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
           "x-sender-ip", List.of(""),
           "x-forefront-antispam-report", List.of("cip:"));
 
@@ -41,6 +41,7 @@ final class Witnesses {
       if (labels != null) {
         Side side = side(i, theCase);
         address(field.value(), labels)
+            .filter(ip -> side != Side.SENDER) // the sender's side can only claim
             .ifPresent(ip -> found.add(witness(field, ip, side, theCase)));
       }
     }
@@ -79,12 +80,31 @@ final class Witnesses {
   private static Optional<IpAddress> address(String value, List<String> labels) {
     String lower = value.toLowerCase(Locale.ROOT);
     for (String label : labels) {
-      int at = lower.indexOf(label);
+      int at = place(lower, label);
       if (at >= 0) {
         return OurNames.addressesIn(firstWord(value.substring(at + label.length()))).findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where a label stands as a word of its own, outside quotes and, unless it opens one, outside
+   * comments: the sender's mail address stands in these fields too, and may hold anything.
+   */
+  private static int place(String lower, String label) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i <= lower.length() - label.length(); i++) {
+      boolean starts = i == 0 || " ;\t(".indexOf(lower.charAt(i - 1)) >= 0;
+      if (depth == 0 && !quoted && starts && lower.startsWith(label, i)) {
+        return i;
+      }
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      quoted ^= c == '"' && depth == 0;
+      depth = Math.max(0, depth + (quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0));
+    }
+    return -1;
   }
 
   /** Up to what ends an address in these fields. */

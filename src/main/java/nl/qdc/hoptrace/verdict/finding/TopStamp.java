@@ -15,6 +15,9 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 /** Whether the newest stamp was made where the mail was to go. */
 final class TopStamp {
 
+  /** RFC 1035 §2.3.4. */
+  private static final int LONGEST_DOMAIN = 254;
+
   private TopStamp() {}
 
   /**
@@ -55,10 +58,12 @@ final class TopStamp {
     Stream.Builder<String> domains = Stream.builder();
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       int end = at + 1;
-      while (end < text.length() && " \t>,;\"()<".indexOf(text.charAt(end)) < 0) {
+      while (end < text.length() && " \t>,;\"()<@".indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      domains.add(Names.normal(text.substring(at + 1, end)));
+      if (end - at <= LONGEST_DOMAIN) {
+        domains.add(Names.normal(text.substring(at + 1, end)));
+      }
     }
     return domains.build();
   }

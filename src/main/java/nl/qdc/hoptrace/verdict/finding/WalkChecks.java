@@ -20,7 +20,11 @@ final class WalkChecks implements Findings.Check {
   @Override
   public void on(Case theCase, Consumer<Finding> report) {
     unreadable(theCase, report);
-    theCase.trail().privateHop().ifPresent(hop -> report.accept(privateHop(hop)));
+    theCase
+        .trail()
+        .privateHop()
+        .filter(hop -> theCase.trail().reason() != Reason.BEHIND_PRIVATE_HOP)
+        .ifPresent(hop -> report.accept(privateHop(hop)));
     topStamp(theCase, report);
     boolean nullPath = TraitsReader.read(theCase.section()).nullReturnPath();
     if (theCase.trail().reason() == Reason.LOCAL_AT_RELAY && nullPath) {
