@@ -156,7 +156,6 @@ final class NextSteps {
         "search the mail log of "
             + host.orElse("the host")
             + queueId.map(id -> " for " + id).orElse("")
-            + time.map(t -> " around " + t).orElse("")
             + why;
     return new NextStep(
         Action.SEARCH_LOG,

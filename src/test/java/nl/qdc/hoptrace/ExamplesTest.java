@@ -1,0 +1,70 @@
+package nl.qdc.hoptrace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.qdc.hoptrace.testing.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples answer as they say; {@code -Dgolden.update=true} writes what they answer now. */
+class ExamplesTest {
+
+  private static final Path ROOT = Path.of("examples");
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @Test
+  void thereAreExamplesAndAllAreListed() throws IOException {
+    String list = Files.readString(ROOT.resolve("README.md"));
+    assertFalse(examples().isEmpty());
+    for (Path example : examples()) {
+      assertTrue(list.contains("(" + example.getFileName() + ")"), example.toString());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void answersInText(Path example) throws IOException {
+    check(example, "text", "answer.txt");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void answersInJson(Path example) throws IOException {
+    check(example, "json", "answer.json");
+  }
+
+  @Test
+  void theFirstCommandOfReadmeNamesFilesThatAreThere() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String command = readme.substring(readme.indexOf("hoptrace trace --config"));
+    String[] words = command.lines().findFirst().orElseThrow().split(" ", -1);
+    assertTrue(Files.exists(Path.of(words[3])), words[3]);
+    assertTrue(Files.exists(Path.of(words[4])), words[4]);
+  }
+
+  private static void check(Path example, String format, String file) throws IOException {
+    String config = example.resolve("config.yaml").toString();
+    String message = ROOT.getFileName() + "/" + example.getFileName() + "/message.eml";
+    Program run = Program.run("trace", "--config", config, "--format", format, message);
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+    Path expected = example.resolve(file);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, run.out());
+    }
+    assertEquals(Files.readString(expected), run.out());
+  }
+}
