@@ -11,44 +11,50 @@ import java.util.OptionalInt;
  * @param by the {@code by} clause: the stamp's writer
  * @param handover how the server came by the message
  * @param with the {@code with} clause as written, without comments
+ * @param protocol the registered transmission type in it
+ * @param tls the session's encryption
  * @param id the {@code id} clause: the server's queue id
  * @param recipient the {@code for} clause, without angle brackets
+ * @param via the {@code via} clause
  * @param submitter who handed it in, where the server says so
  * @param envelopeFrom the envelope sender, where the server notes it
  * @param time when
  * @param comments every comment at depth 1, without its brackets
+ * @param leftover what was not read as any part
  */
 public record Stamp(
     Client client,
     Host by,
     Handover handover,
     Optional<String> with,
+    Optional<Protocol> protocol,
+    Optional<Tls> tls,
     Optional<String> id,
     Optional<String> recipient,
+    Optional<String> via,
     Submitter submitter,
     Optional<String> envelopeFrom,
     Optional<StampTime> time,
-    List<String> comments)
+    List<String> comments,
+    List<String> leftover)
     implements Received {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Stamp {
     comments = List.copyOf(comments);
+    leftover = List.copyOf(leftover);
   }
 
   /**
    * Who handed a message in at a server, by the server's own words.
    *
    * @param account the login or the local user
+   * @param method how the login was made: {@code PLAIN}, {@code CRAM-MD5}
    * @param uid the local user's number
    */
-  public record Submitter(Optional<String> account, OptionalInt uid) {
+  public record Submitter(Optional<String> account, Optional<String> method, OptionalInt uid) {
     /** The server does not say. */
-    public static final Submitter UNKNOWN = new Submitter(Optional.empty(), OptionalInt.empty());
-
-    /** An account by name. */
-    public static Submitter account(String name) {
-      return new Submitter(Optional.of(name), OptionalInt.empty());
-    }
+    public static final Submitter UNKNOWN =
+        new Submitter(Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

@@ -19,6 +19,8 @@ public record Unparsed(Reason reason) implements Received {
     TWO_PEERS("it shows two addresses where the peer's should stand"),
     /** The text of a HELO label runs on into other parts. */
     OPEN_LABEL("the text that the client typed can't be told from the server's"),
+    /** A {@code by} and an address within a comment, quotes or brackets. */
+    HIDDEN_BY("a 'by' and an address stand within brackets or quotes that a client may have typed"),
     /** Two {@code with}: one of them may have been typed. */
     TWO_WITH("it has two 'with', and a client can type one of them"),
     /** The field is longer than what is read. */

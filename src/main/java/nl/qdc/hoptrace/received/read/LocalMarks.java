@@ -3,8 +3,9 @@ package nl.qdc.hoptrace.received.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.client.FromClause;
+import nl.qdc.hoptrace.received.dialect.note.LocalUser;
+import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
@@ -14,67 +15,79 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
 final class LocalMarks {
 
   private static final String USERID = "from userid ";
+  private static final String UID = "uid ";
 
   private LocalMarks() {}
 
-  static boolean isLocal(Clauses clauses, FromClause from) {
-    return userId(clauses).isPresent()
+  static boolean isLocal(Clauses clauses, FromClause from, Mta mta) {
+    return hasMark(clauses.part(Clause.BY), from)
         || localUser(clauses).isPresent()
-        || from.slots().equalsIgnoreCase("mail pickup service")
-        || isDragonFly(clauses)
-        || isSubmit(clauses, from);
+        || (from.hidesPeer() && from.slots().equalsIgnoreCase("mail pickup service"))
+        || (from.hidesPeer() && isAtLocalhost(clauses, mta));
   }
 
-  /** Postfix: {@code by host (Postfix, from userid 48) id 9F8D43F7C5}. */
+  // by host (Postfix, from userid 48) id 9F8D43F7C5; …
+  // from root (uid 0) (envelope-from x) id e0726 by host (DragonFly Mail Agent v0.13); …
+  // by host (sSMTP sendmail emulation); …
+  // from localhost (user@localhost) by host (8.12.2/8.12.2/Submit) with ESMTP id …; …
+  private static boolean hasMark(List<Token> by, FromClause from) {
+    for (Token token : by) {
+      if (token.is(Kind.COMMENT)) {
+        String text = token.text();
+        if (text.contains(USERID)
+            || text.startsWith("DragonFly Mail")
+            || text.startsWith("sSMTP ")
+            || (from.hidesPeer() && text.endsWith("/Submit"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Postfix's and DragonFly's number of the user. */
   static OptionalInt userId(Clauses clauses) {
-    return comments(clauses.part(Clause.BY))
-        .filter(comment -> comment.contains(USERID))
-        .map(comment -> number(comment.substring(comment.indexOf(USERID) + USERID.length())))
-        .findFirst()
-        .orElse(OptionalInt.empty());
+    for (Token token : clauses.part(Clause.BY)) {
+      int at = token.is(Kind.COMMENT) ? token.text().indexOf(USERID) : -1;
+      if (at >= 0) {
+        return LocalUser.number(token.text().substring(at + USERID.length()));
+      }
+    }
+    for (Token token : clauses.head()) {
+      if (token.is(Kind.COMMENT) && token.text().startsWith(UID)) {
+        return LocalUser.number(token.text().substring(UID.length()));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Sendmail: {@code (from user@localhost) by host (8.16.1/8.16.1/Submit) id …}. */
   static Optional<String> localUser(Clauses clauses) {
-    return clauses.hasFrom()
-        ? Optional.empty()
-        : comments(clauses.head())
-            .filter(comment -> comment.startsWith("from ") && comment.indexOf('@') > 0)
-            .map(comment -> comment.substring(5, comment.lastIndexOf('@')).strip())
-            .findFirst();
-  }
-
-  /**
-   * Sendmail's submission program, and Sendmail before it had one: {@code from localhost
-   * (user@localhost) by host (8.12.2/8.12.2/Submit)}; for a client elsewhere it writes an address.
-   */
-  private static boolean isSubmit(Clauses clauses, FromClause from) {
-    boolean noAddress = from.peer() instanceof Peer.Missing;
-    boolean submit = comments(clauses.part(Clause.BY)).anyMatch(text -> text.endsWith("/Submit"));
-    boolean atLocalhost =
-        comments(clauses.head()).limit(1).anyMatch(text -> text.endsWith("@localhost"));
-    return noAddress && (submit || (atLocalhost && Mta.of(clauses) == Mta.SENDMAIL));
-  }
-
-  /**
-   * DragonFly: {@code from root (uid 0) (envelope-from x) id e0726 by h (DragonFly Mail Agent …)}.
-   */
-  private static boolean isDragonFly(Clauses clauses) {
-    return comments(clauses.part(Clause.BY)).anyMatch(text -> text.startsWith("DragonFly Mail"));
-  }
-
-  private static Stream<String> comments(List<Token> tokens) {
-    return tokens.stream().filter(token -> token.is(Kind.COMMENT)).map(Token::text);
-  }
-
-  /** The number that the text begins with. */
-  static OptionalInt number(String text) {
-    int end = 0;
-    while (end < text.length() && end < 10 && Character.digit(text.charAt(end), 10) >= 0) {
-      end++;
+    if (clauses.hasFrom() || clauses.head().size() != 1) {
+      return Optional.empty();
     }
-    return end == 0 || end == 10
-        ? OptionalInt.empty()
-        : OptionalInt.of(Integer.parseInt(text.substring(0, end)));
+    String comment = clauses.head().get(0).text();
+    int at = comment.lastIndexOf('@');
+    boolean form =
+        clauses.head().get(0).is(Kind.COMMENT)
+            && comment.startsWith("from ")
+            && at > 0
+            && comment.indexOf('[') < 0;
+    return form ? Optional.of(comment.substring(5, at).strip()) : Optional.empty();
+  }
+
+  /** Sendmail before it had a submission program: {@code from localhost (user@localhost) by …}. */
+  private static boolean isAtLocalhost(Clauses clauses, Mta mta) {
+    boolean sendmail = mta == Mta.SENDMAIL || isOldSendmail(clauses.part(Clause.BY));
+    for (Token token : clauses.head()) {
+      if (token.is(Kind.COMMENT)) {
+        return sendmail && token.text().endsWith("@localhost");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOldSendmail(List<Token> by) {
+    return by.size() > 1 && by.get(1).is(Kind.COMMENT) && by.get(1).text().startsWith("8.");
   }
 }

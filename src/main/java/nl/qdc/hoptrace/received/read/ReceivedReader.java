@@ -2,18 +2,24 @@ package nl.qdc.hoptrace.received.read;
 
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
-import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Received;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.Unparsed;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
+import nl.qdc.hoptrace.received.clause.ByClause;
+import nl.qdc.hoptrace.received.clause.EnvelopeFrom;
+import nl.qdc.hoptrace.received.clause.Particulars;
+import nl.qdc.hoptrace.received.clause.TlsReader;
+import nl.qdc.hoptrace.received.clause.WithClause;
+import nl.qdc.hoptrace.received.client.FromClause;
+import nl.qdc.hoptrace.received.date.DateReader;
+import nl.qdc.hoptrace.received.dialect.Telling;
+import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
-import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokenizer;
 
 /**
@@ -36,55 +42,41 @@ public final class ReceivedReader {
       return new Unparsed(value.isBlank() ? Reason.NOT_A_STAMP : Reason.UNBALANCED);
     }
     Clauses clauses = Clauses.of(value, tokens);
-    return Notes.read(clauses).map(Received.class::cast).orElseGet(() -> stamp(clauses));
+    Mta mta = Mta.of(clauses);
+    Optional<Telling> note = Dialects.note(clauses, mta);
+    if (note.isPresent()) {
+      return stamp(clauses, mta, note.get());
+    }
+    Optional<Reason> doubt = Doubts.of(clauses, tokens);
+    if (doubt.isPresent()) {
+      return new Unparsed(doubt.get());
+    }
+    Telling telling =
+        Dialects.client(clauses, mta)
+            .orElseGet(() -> Telling.client(FromClause.read(clauses, mta)));
+    Optional<Reason> ambiguity = telling.from().ambiguity();
+    return ambiguity.isPresent() ? new Unparsed(ambiguity.get()) : stamp(clauses, mta, telling);
   }
 
-  private static Received stamp(Clauses clauses) {
-    if (clauses.byCount() != 1 && !Mta.isMailboxResubmission(clauses)) {
-      return new Unparsed(clauses.byCount() == 0 ? Reason.NOT_A_STAMP : Reason.TWO_BY);
-    }
-    if (clauses.withCount() > 1) {
-      return new Unparsed(Reason.TWO_WITH);
-    }
-    FromClause from = FromClause.read(clauses);
-    return from.ambiguity().<Received>map(Unparsed::new).orElseGet(() -> stamp(clauses, from));
-  }
-
-  private static Stamp stamp(Clauses clauses, FromClause from) {
-    Host by = ByClause.read(clauses.part(Clause.BY));
-    Handover handover = HandoverReader.read(clauses, from);
+  private static Stamp stamp(Clauses clauses, Mta mta, Telling telling) {
+    FromClause from = telling.from();
+    Host by = telling.namesHost() ? ByClause.read(clauses.part(Clause.BY)) : Host.UNNAMED;
+    Handover handover = telling.handover().orElseGet(() -> HandoverReader.read(clauses, from, mta));
+    WithClause with = WithClause.read(clauses.part(Clause.WITH));
     return new Stamp(
-        client(from, Mta.of(clauses)),
+        from.client(),
         by,
         handover,
-        with(clauses),
-        clauses.firstText(Clause.ID),
-        recipient(clauses),
-        SubmitterReader.read(clauses, from, handover),
+        with.text(),
+        with.protocol(),
+        TlsReader.read(clauses),
+        Particulars.id(clauses),
+        Particulars.recipient(clauses),
+        clauses.firstText(Clause.VIA),
+        SubmitterReader.read(clauses, telling, handover),
         EnvelopeFrom.read(clauses),
         DateReader.read(clauses.tail()),
-        Notes.comments(clauses));
-  }
-
-  private static Client client(FromClause from, Mta mta) {
-    if (from.peer() instanceof Peer.None) {
-      return Client.NONE;
-    }
-    Optional<Boolean> confirmed = from.rdns().flatMap(name -> mta.confirmsRdns(from.forged()));
-    return new Client(from.peer(), from.helo(), from.rdns(), confirmed);
-  }
-
-  private static Optional<String> with(Clauses clauses) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : clauses.part(Clause.WITH)) {
-      if (!token.is(Kind.COMMENT)) {
-        words.append(words.isEmpty() ? "" : " ").append(token.text());
-      }
-    }
-    return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
-  }
-
-  private static Optional<String> recipient(Clauses clauses) {
-    return clauses.firstText(Clause.FOR).filter(text -> text.indexOf('@') > 0);
+        clauses.comments(),
+        Particulars.leftover(clauses, from));
   }
 }

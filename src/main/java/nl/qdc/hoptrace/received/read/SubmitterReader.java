@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Stamp.Submitter;
+import nl.qdc.hoptrace.received.client.FromClause;
+import nl.qdc.hoptrace.received.client.Login;
+import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 
 /** Who handed a message in, by the words of the server that took it. */
@@ -11,21 +14,30 @@ final class SubmitterReader {
 
   private SubmitterReader() {}
 
-  static Submitter read(Clauses clauses, FromClause from, Handover handover) {
+  static Submitter read(Clauses clauses, Telling telling, Handover handover) {
     return switch (handover) {
-      case LOCAL -> local(clauses, from);
-      case LOGIN, CLAIMED_LOGIN, CLIENT -> new Submitter(from.account(), OptionalInt.empty());
+      case LOCAL -> local(clauses, telling);
+      case LOGIN, CLAIMED_LOGIN, CLIENT -> login(clauses, telling.from(), handover);
       default -> Submitter.UNKNOWN;
     };
   }
 
+  private static Submitter login(Clauses clauses, FromClause from, Handover handover) {
+    Login login = from.login();
+    if (login.account().isEmpty()) {
+      Login noted = Logins.behindBy(clauses);
+      login = noted.made() || handover != Handover.CLIENT ? noted : Logins.asUser(from);
+    }
+    return new Submitter(login.account(), login.method(), OptionalInt.empty());
+  }
+
   /** Exim: {@code from user by host with local}. */
-  private static Submitter local(Clauses clauses, FromClause from) {
-    OptionalInt uid = LocalMarks.userId(clauses);
+  private static Submitter local(Clauses clauses, Telling telling) {
+    OptionalInt uid = telling.uid().isPresent() ? telling.uid() : LocalMarks.userId(clauses);
     Optional<String> user =
         LocalMarks.localUser(clauses)
-            .or(() -> Optional.of(from.slots()).filter(text -> !text.isEmpty()))
+            .or(() -> Optional.of(telling.from().slots()).filter(text -> !text.isEmpty()))
             .filter(text -> text.indexOf(' ') < 0);
-    return new Submitter(user, uid);
+    return new Submitter(user, Optional.empty(), uid);
   }
 }

@@ -15,17 +15,22 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
  * @param hasFrom whether it begins with {@code from}
  * @param head what stands before {@code by}, without the word {@code from}
  * @param parts the clauses behind, by their first word; the first of a kind counts
+ * @param lastBy what stands behind the last {@code by}
  * @param byCount how many {@code by} stand at depth 0
  * @param withCount how many {@code with} stand behind {@code by}
- * @param tail what stands behind the last semicolon, or behind {@code by} when there is none
+ * @param tail what stands behind the first semicolon after {@code by}, or behind {@code by} when
+ *     there is none
+ * @param behindDate what stands behind the last semicolon
  */
 public record Clauses(
     boolean hasFrom,
     List<Token> head,
     Map<Clause, List<Token>> parts,
+    List<Token> lastBy,
     int byCount,
     int withCount,
-    String tail) {
+    String tail,
+    List<Token> behindDate) {
 
   /** The clauses behind {@code from}. */
   public enum Clause {
@@ -40,15 +45,22 @@ public record Clauses(
     /** The recipient. */
     FOR;
 
-    private static final Clause[] ALL = values();
-
     private static Optional<Clause> of(Token token) {
-      for (Clause clause : ALL) {
-        if (token.isWord(clause.name())) {
-          return Optional.of(clause);
-        }
+      if (!token.is(Kind.WORD) || token.text().length() > 4) {
+        return Optional.empty();
       }
-      return Optional.empty();
+      return switch (token.text().length()) {
+        case 2 -> either(token, BY, ID);
+        case 3 -> either(token, VIA, FOR);
+        default -> either(token, WITH, WITH);
+      };
+    }
+
+    private static Optional<Clause> either(Token token, Clause one, Clause other) {
+      if (token.isWord(one.name())) {
+        return Optional.of(one);
+      }
+      return token.isWord(other.name()) ? Optional.of(other) : Optional.empty();
     }
   }
 
@@ -56,13 +68,20 @@ public record Clauses(
   public static Clauses of(String value, List<Token> tokens) {
     boolean hasFrom = !tokens.isEmpty() && tokens.get(0).isWord("from");
     int by = firstBy(tokens);
-    int dateAt = lastSemicolon(tokens, by < tokens.size() ? by : 0);
+    int from = by < tokens.size() ? by : 0;
+    int dateAt = lastSemicolon(tokens, from);
     int headEnd = Math.min(by, dateAt);
-    List<Token> head = tokens.subList(hasFrom ? 1 : 0, headEnd);
-    String tail = value.substring(tailStart(tokens, by, dateAt));
     Map<Clause, List<Token>> parts = new EnumMap<>(Clause.class);
-    int withs = cut(tokens.subList(headEnd, dateAt), parts);
-    return new Clauses(hasFrom, head, parts, count(tokens, "by"), withs, tail);
+    List<Token> lastBy = cut(tokens.subList(headEnd, dateAt), parts);
+    return new Clauses(
+        hasFrom,
+        tokens.subList(hasFrom ? Math.min(1, headEnd) : 0, headEnd),
+        parts,
+        lastBy,
+        count(tokens, 0, Clause.BY),
+        count(tokens, headEnd, Clause.WITH),
+        value.substring(tailStart(tokens, from)),
+        tokens.subList(Math.min(dateAt + 1, tokens.size()), tokens.size()));
   }
 
   /** The tokens of a clause without its word; none when the clause is absent. */
@@ -72,24 +91,56 @@ public record Clauses(
 
   /** The first word, address or bracket of a clause. */
   public Optional<String> firstText(Clause clause) {
-    return part(clause).stream().filter(t -> !t.is(Kind.COMMENT)).map(Token::text).findFirst();
+    for (Token token : part(clause)) {
+      if (!token.is(Kind.COMMENT)) {
+        return Optional.of(token.text());
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Cuts at the clause words; returns how often {@code with} occurs. */
-  private static int cut(List<Token> tokens, Map<Clause, List<Token>> parts) {
-    List<Token> current = new ArrayList<>();
-    int withs = 0;
+  /** The comments at depth 1 before and in the clauses, without their brackets. */
+  public List<String> comments() {
+    List<String> comments = new ArrayList<>(4);
+    addComments(head, comments);
+    for (List<Token> part : parts.values()) {
+      addComments(part, comments);
+    }
+    return comments;
+  }
+
+  /** Adds the comments among the tokens. */
+  public static void addComments(List<Token> tokens, List<String> comments) {
+    for (Token token : tokens) {
+      if (token.is(Kind.COMMENT)) {
+        comments.add(token.text());
+      }
+    }
+  }
+
+  private static List<Token> cut(List<Token> tokens, Map<Clause, List<Token>> parts) {
+    List<Token> current = new ArrayList<>(4);
+    List<Token> lastBy = List.of();
     for (Token token : tokens) {
       Optional<Clause> clause = Clause.of(token);
       if (clause.isPresent()) {
-        current = new ArrayList<>();
+        current = new ArrayList<>(4);
         parts.putIfAbsent(clause.get(), current);
-        withs += clause.get() == Clause.WITH ? 1 : 0;
+        lastBy = clause.get() == Clause.BY ? current : lastBy;
       } else {
         current.add(token);
       }
     }
-    return withs;
+    return lastBy;
+  }
+
+  /** Also behind the last semicolon: not every server writes one, and a client may type it. */
+  private static int count(List<Token> tokens, int from, Clause clause) {
+    int count = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      count += tokens.get(i).isWord(clause.name()) ? 1 : 0;
+    }
+    return count;
   }
 
   private static int firstBy(List<Token> tokens) {
@@ -110,15 +161,15 @@ public record Clauses(
     return tokens.size();
   }
 
-  private static int tailStart(List<Token> tokens, int by, int dateAt) {
-    if (dateAt < tokens.size()) {
-      return tokens.get(dateAt).end();
+  /**
+   * A client that types a semicolon must not choose which date is read: all of them are looked at.
+   */
+  private static int tailStart(List<Token> tokens, int after) {
+    for (int i = after + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.SEMICOLON)) {
+        return tokens.get(i).end();
+      }
     }
-    int last = Math.min(by, tokens.size() - 1);
-    return last < 0 ? 0 : tokens.get(last).end();
-  }
-
-  private static int count(List<Token> tokens, String word) {
-    return (int) tokens.stream().filter(token -> token.isWord(word)).count();
+    return after < tokens.size() ? tokens.get(after).end() : 0;
   }
 }

@@ -34,4 +34,9 @@ public record Token(Kind kind, String text, int end) {
   public boolean isWord(String word) {
     return kind == Kind.WORD && text.equalsIgnoreCase(word);
   }
+
+  /** The text as it stood in the field, but for angle brackets and quotes. */
+  public String written() {
+    return kind == Kind.BRACKET ? "[" + text + "]" : text;
+  }
 }

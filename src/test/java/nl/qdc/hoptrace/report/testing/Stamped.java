@@ -56,7 +56,10 @@ public final class Stamped {
 
   /** The client, with empty text for a name that is not there. */
   public Stamped from(Peer peer, String rdns, String helo) {
-    client = new Client(peer, optional(helo), optional(rdns), Optional.of(!rdns.isEmpty()));
+    Optional<Boolean> confirmed = Optional.of(!rdns.isEmpty());
+    client =
+        new Client(
+            peer, optional(helo), Optional.empty(), optional(rdns), confirmed, Optional.empty());
     return this;
   }
 
@@ -69,7 +72,7 @@ public final class Stamped {
   public Stamped submitted(Handover way, String protocol, String account) {
     handover = way;
     with = Optional.of(protocol);
-    submitter = Stamp.Submitter.account(account);
+    submitter = new Stamp.Submitter(Optional.of(account), Optional.empty(), OptionalInt.empty());
     return this;
   }
 
@@ -107,11 +110,15 @@ public final class Stamped {
             new Host(optional(by), Optional.empty(), List.of()),
             handover,
             with,
+            Optional.empty(),
+            Optional.empty(),
             id,
             recipient,
+            Optional.empty(),
             submitter,
             Optional.empty(),
             time,
+            List.of(),
             List.of());
     return view(number, line, standing, why, stamp);
   }

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.received.read;
+package nl.qdc.hoptrace.received.address;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -6,8 +6,10 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.received.Peer;
 
-/** Address spellings of stamps: {@code 192.0.2.1}, {@code 192.0.2.1:25}, with or without brackets. */
-final class AddressText {
+/**
+ * Address spellings of stamps: {@code 192.0.2.1}, {@code 192.0.2.1:25}, with or without brackets.
+ */
+public final class AddressText {
 
   private static final String[] SOCKETS = {"UNIX: ", "UNIX:", "unix socket", "local"};
 
@@ -19,21 +21,20 @@ final class AddressText {
    * @param text the text between the brackets
    * @param behind what follows the closing bracket, where Exim writes {@code :port}
    */
-  static Peer bracketed(String text, String behind) {
+  public static Peer bracketed(String text, String behind) {
     String inner = withoutOwnBrackets(text);
     if (isSocket(inner)) {
       return new Peer.Socket();
     }
-    OptionalInt port = behind.startsWith(":") ? port(behind.substring(1)) : OptionalInt.empty();
     Optional<IpAddress> plain = IpLiteral.parse(inner);
     if (plain.isPresent()) {
-      return new Peer.Seen(plain.get(), port);
+      return new Peer.Seen(plain.get(), portBehind(behind));
     }
     return bare(inner).orElseGet(() -> new Peer.Refused(inner));
   }
 
   /** An address without brackets, perhaps with a port; empty when the text is no address. */
-  static Optional<Peer> bare(String text) {
+  public static Optional<Peer> bare(String text) {
     Optional<IpAddress> plain = IpLiteral.parse(text);
     if (plain.isPresent()) {
       return Optional.of(new Peer.Seen(plain.get(), OptionalInt.empty()));
@@ -48,8 +49,14 @@ final class AddressText {
         : IpLiteral.parse(text.substring(0, colon)).map(ip -> new Peer.Seen(ip, port));
   }
 
+  /** An address without brackets; what was meant as one and is none comes out refused. */
+  public static Optional<Peer> meant(String text) {
+    Optional<Peer> peer = bare(text);
+    return peer.isEmpty() && looksLikeAddress(text) ? Optional.of(new Peer.Refused(text)) : peer;
+  }
+
   /** Whether the text has nothing but what addresses are made of, so that it was meant as one. */
-  static boolean looksLikeAddress(String text) {
+  private static boolean looksLikeAddress(String text) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -77,13 +84,21 @@ final class AddressText {
     return false;
   }
 
-  private static OptionalInt port(String digits) {
+  private static OptionalInt portBehind(String behind) {
+    return behind.startsWith(":") ? port(behind.substring(1)) : OptionalInt.empty();
+  }
+
+  /** A port number, up to a blank; empty when it is none. */
+  public static OptionalInt port(String digits) {
     int end = 0;
-    while (end < digits.length() && end < 6 && Character.digit(digits.charAt(end), 10) >= 0) {
-      end++;
+    int port = 0;
+    while (end < digits.length()
+        && end < 6
+        && digits.charAt(end) >= '0'
+        && digits.charAt(end) <= '9') {
+      port = port * 10 + digits.charAt(end++) - '0';
     }
-    boolean whole = end > 0 && end < 6 && (end == digits.length() || digits.charAt(end) == ' ');
-    int port = whole ? Integer.parseInt(digits.substring(0, end)) : 0;
-    return port > 0 && port < 65536 ? OptionalInt.of(port) : OptionalInt.empty();
+    boolean whole = end > 0 && (end == digits.length() || digits.charAt(end) == ' ');
+    return whole && port > 0 && port < 65536 ? OptionalInt.of(port) : OptionalInt.empty();
   }
 }

@@ -1,0 +1,45 @@
+package nl.qdc.hoptrace.received.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.address.AddressText;
+import nl.qdc.hoptrace.received.client.PeerText;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/** The {@code by} clause: {@code mx.example (mx1 [192.0.2.1]) (Postfix)}, {@code 192.0.2.1}. */
+public final class ByClause {
+
+  private ByClause() {}
+
+  /** Reads the clause. */
+  public static Host read(List<Token> tokens) {
+    if (tokens.isEmpty() || tokens.get(0).is(Kind.COMMENT)) {
+      return Host.UNNAMED;
+    }
+    String name = withoutComma(tokens.get(0).text());
+    List<String> aliases = new ArrayList<>(0);
+    Optional<IpAddress> address = AddressText.bare(name).flatMap(Peer::address);
+    for (Token token : tokens.subList(1, tokens.size())) {
+      Optional<IpAddress> next = Optional.empty();
+      if (token.is(Kind.COMMENT)) {
+        PeerText text = PeerText.read(token.text());
+        next = text.peer().flatMap(Peer::address);
+        // amavis names its host so: localhost (mx.example [127.0.0.1])
+        text.rdns().filter(alias -> text.peer().isPresent()).ifPresent(aliases::add);
+      } else if (token.is(Kind.BRACKET)) {
+        next = AddressText.bracketed(token.text(), "").address();
+      }
+      address = address.isPresent() ? address : next;
+    }
+    return new Host(Optional.of(name), address, aliases);
+  }
+
+  private static String withoutComma(String name) {
+    return name.length() > 1 && name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,76 @@
+package nl.qdc.hoptrace.received.clause;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.syntax.Clauses;
+import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/** The envelope sender that some servers note, before or behind the date. */
+public final class EnvelopeFrom {
+
+  private static final String[] LABELS = {
+    "envelope-from ", "envelope-sender ", "original mail from "
+  };
+
+  private EnvelopeFrom() {}
+
+  // (envelope-from <a@x.example>)    (envelope-sender <a@x.example>)
+  // with ESMTP id X.1 envelope-from <a@x.example>; …              Haraka
+  // for <u@y.example> from <a@x.example>; …                       XMail
+  // for <u@y.example> sender: <a@x.example> id …                  Smail
+  public static Optional<String> read(Clauses clauses) {
+    Optional<String> noted = inComments(clauses.comments());
+    if (noted.isPresent()) {
+      return noted;
+    }
+    Optional<String> worded =
+        behindWord(clauses.part(Clause.ID), "envelope-from")
+            .or(() -> behindWord(clauses.part(Clause.FOR), "from"))
+            .or(() -> behindWord(clauses.part(Clause.FOR), "sender:"));
+    return worded.isPresent() ? worded : behindDate(clauses.behindDate());
+  }
+
+  private static Optional<String> inComments(List<String> comments) {
+    for (String comment : comments) {
+      Optional<String> address = address(comment);
+      if (address.isPresent()) {
+        return address;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> behindWord(List<Token> tokens, String word) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isWord(word) && tokens.get(i + 1).is(Kind.ANGLE)) {
+        return Optional.of(tokens.get(i + 1).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> behindDate(List<Token> tokens) {
+    for (Token token : tokens) {
+      Optional<String> address = token.is(Kind.COMMENT) ? address(token.text()) : Optional.empty();
+      if (address.isPresent()) {
+        return address;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> address(String comment) {
+    for (String label : LABELS) {
+      if (comment.startsWith(label)) {
+        String text = comment.substring(label.length()).strip();
+        int comma = text.indexOf(", uid ");
+        String plain = comma < 0 ? text : text.substring(0, comma);
+        boolean angled = plain.length() > 1 && plain.startsWith("<") && plain.endsWith(">");
+        return Optional.of(angled ? plain.substring(1, plain.length() - 1) : plain);
+      }
+    }
+    return Optional.empty();
+  }
+}

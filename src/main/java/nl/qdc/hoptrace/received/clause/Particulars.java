@@ -1,0 +1,68 @@
+package nl.qdc.hoptrace.received.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.client.FromClause;
+import nl.qdc.hoptrace.received.syntax.Clauses;
+import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/** The lesser clauses, and what is left when all are read. */
+public final class Particulars {
+
+  private static final List<Clause> ONE_WORD =
+      List.of(Clause.BY, Clause.VIA, Clause.ID, Clause.FOR);
+
+  private Particulars() {}
+
+  /** The queue id; Courier writes it behind the date. */
+  public static Optional<String> id(Clauses clauses) {
+    return clauses.firstText(Clause.ID).or(() -> behindDate(clauses, "id")).map(Particulars::plain);
+  }
+
+  /** The {@code for} clause. */
+  public static Optional<String> recipient(Clauses clauses) {
+    return clauses
+        .firstText(Clause.FOR)
+        .or(() -> behindDate(clauses, "for"))
+        .filter(text -> text.indexOf('@') > 0)
+        .map(Particulars::plain);
+  }
+
+  private static Optional<String> behindDate(Clauses clauses, String word) {
+    List<Token> tokens = clauses.behindDate();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isWord(word)) {
+        return Optional.of(tokens.get(i + 1).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code for <<u@x.example>>}. */
+  private static String plain(String text) {
+    boolean angled = text.length() > 1 && text.startsWith("<") && text.endsWith(">");
+    return angled ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** The second and later words of a clause that has one, and those beside the client's. */
+  public static List<String> leftover(Clauses clauses, FromClause from) {
+    List<String> leftover = new ArrayList<>(from.leftover());
+    for (Clause clause : ONE_WORD) {
+      boolean first = true;
+      for (Token token : clauses.part(clause)) {
+        if (!token.is(Kind.COMMENT) && !first && !isPunctuation(token)) {
+          leftover.add(token.written());
+        }
+        first &= token.is(Kind.COMMENT);
+      }
+    }
+    return leftover;
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.is(Kind.SEMICOLON) || token.text().equals(",");
+  }
+}

@@ -1,0 +1,52 @@
+package nl.qdc.hoptrace.received.clause;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.Protocol;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/**
+ * The {@code with} clause: {@code ESMTPS}, {@code Microsoft SMTP Server}, {@code
+ * ECDHE-RSA-AES256-SHA encrypted SMTP}.
+ *
+ * @param text as written, without comments
+ * @param protocol the first registered transmission type in it
+ */
+public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
+
+  private static final WithClause NONE = new WithClause(Optional.empty(), Optional.empty());
+
+  /** Reads the clause. */
+  public static WithClause read(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return NONE;
+    }
+    StringBuilder text = new StringBuilder();
+    Optional<Protocol> protocol = Optional.empty();
+    for (Token token : tokens) {
+      if (!token.is(Kind.COMMENT) && !token.text().equals(",")) {
+        text.append(text.isEmpty() ? "" : " ").append(token.text());
+        protocol = protocol.isPresent() ? protocol : protocol(token.text());
+      }
+    }
+    return text.isEmpty() ? NONE : new WithClause(Optional.of(text.toString()), protocol);
+  }
+
+  /** The first type among words that blanks and slashes separate. */
+  private static Optional<Protocol> protocol(String text) {
+    int start = 0;
+    while (start <= text.length()) {
+      int end = start;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      Optional<Protocol> protocol = Protocol.of(text.substring(start, end));
+      if (protocol.isPresent()) {
+        return protocol;
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
+  }
+}

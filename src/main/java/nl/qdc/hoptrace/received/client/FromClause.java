@@ -1,0 +1,70 @@
+package nl.qdc.hoptrace.received.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.Client;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.Unparsed.Reason;
+import nl.qdc.hoptrace.received.mta.Mta;
+import nl.qdc.hoptrace.received.syntax.Clauses;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/**
+ * What a {@code from} clause says.
+ *
+ * @param client the client
+ * @param slots the text before the first comment
+ * @param login whether and as whom the client logged in
+ * @param ambiguity why nothing of it can be believed
+ * @param leftover what was not read
+ */
+public record FromClause(
+    Client client, String slots, Login login, Optional<Reason> ambiguity, List<String> leftover) {
+
+  /** A stamp without a client. */
+  public static final FromClause NONE = of(Client.NONE);
+
+  /** A clause that names a client and nothing else. */
+  public static FromClause of(Client client) {
+    return new FromClause(client, "", Login.NONE, Optional.empty(), List.of());
+  }
+
+  /** A clause in which two addresses stand where the peer's should. */
+  public static FromClause ambiguous() {
+    return refused(Reason.TWO_PEERS);
+  }
+
+  static FromClause refused(Reason reason) {
+    return new FromClause(Client.NONE, "", Login.NONE, Optional.of(reason), List.of());
+  }
+
+  /** Reads the clause of a stamp of either family. */
+  public static FromClause read(Clauses clauses, Mta mta) {
+    if (!clauses.hasFrom()) {
+      return onlyComments(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
+    }
+    List<HeadComment> comments = new ArrayList<>(3);
+    for (Token token : clauses.head()) {
+      if (token.is(Kind.COMMENT)) {
+        comments.add(HeadComment.read(token.text()));
+      }
+    }
+    return new Judgement(Slots.of(clauses.head()), comments, mta).clause();
+  }
+
+  private static boolean onlyComments(List<Token> head) {
+    for (Token token : head) {
+      if (!token.is(Kind.COMMENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the clause names a client without telling its address. */
+  public boolean hidesPeer() {
+    return client.peer() instanceof Peer.Missing;
+  }
+}

@@ -1,0 +1,124 @@
+package nl.qdc.hoptrace.received.client;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.Unparsed.Reason;
+import nl.qdc.hoptrace.received.address.AddressScan;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokenizer;
+import nl.qdc.hoptrace.received.syntax.Words;
+
+/**
+ * One comment of the {@code from} clause.
+ *
+ * @param text all of it
+ * @param technical whether it is about the connection, not about who the client is
+ * @param labels what its labels mark
+ * @param peer what its unlabelled text says
+ * @param login whether it tells of a login
+ * @param ambiguity why nothing of the clause can be believed
+ */
+record HeadComment(
+    String text,
+    boolean technical,
+    Labels labels,
+    PeerText peer,
+    Login login,
+    Optional<Reason> ambiguity) {
+
+  private static final String[] TECHNICAL = {
+    "using tls",
+    "using ssl",
+    "no client certificate",
+    "client did not",
+    "client cn \"",
+    "verified ok",
+    "envelope-from",
+    "envelope-sender",
+    "uid ",
+    "version=",
+    "cipher=",
+    "tls: ",
+    "ssl: ",
+    "ident: ",
+    "proxying for ",
+    "may be forged"
+  };
+  private static final PeerText NO_PEER = PeerText.read("");
+
+  static HeadComment read(String text) {
+    Login login = Login.read(text);
+    return login.made() || isTechnical(text) ? technical(text, login) : identity(text);
+  }
+
+  private static boolean isTechnical(String text) {
+    for (String prefix : TECHNICAL) {
+      if (Words.startsWith(text, prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A comment that begins like one about the connection. A PTR name or an ident answer can begin so
+   * too; then an address stands where only the server puts one.
+   */
+  private static HeadComment technical(String text, Login login) {
+    boolean identity = AddressScan.found(text) && showsAddress(text);
+    Optional<Reason> ambiguity = identity ? Optional.of(Reason.TWO_PEERS) : Optional.empty();
+    return new HeadComment(text, true, Labels.courier(text), NO_PEER, login, ambiguity);
+  }
+
+  /** Whether an address stands outside quotes and angle brackets, where the client's text ends. */
+  private static boolean showsAddress(String text) {
+    if (Words.startsWith(text, "proxying for ") && text.indexOf('@') < 0 && text.indexOf('[') < 0) {
+      return false;
+    }
+    List<Token> tokens = Tokenizer.tokens(text);
+    boolean shows = tokens.isEmpty();
+    for (Token token : tokens) {
+      boolean quoted = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
+      shows |= (!quoted || token.text().indexOf('(') >= 0) && AddressScan.found(token.text());
+    }
+    return shows;
+  }
+
+  private static HeadComment identity(String text) {
+    Labels labels = Labels.of(text);
+    PeerText peer = PeerText.read(labels.rest());
+    Optional<Reason> ambiguity = Optional.empty();
+    if (labels.open()) {
+      ambiguity = Optional.of(Reason.OPEN_LABEL);
+    } else if (peer.ambiguous()) {
+      ambiguity = Optional.of(Reason.TWO_PEERS);
+    }
+    Login login = labels.account().map(Login::as).orElse(peer.login());
+    return new HeadComment(text, false, labels, peer, login, ambiguity);
+  }
+
+  /** Whether the server says that the PTR name does not lead back to the address. */
+  boolean saysForged() {
+    return text.contains("may be forged");
+  }
+
+  /** Whether its unlabelled text, or a comment within it, shows another address than the peer's. */
+  boolean contradicts(Peer seen) {
+    return !technical && AddressScan.contradicts(labels.rest(), seen);
+  }
+
+  /**
+   * Whether the label may be a PTR name: {@code (HELO [192.0.2.1])} is what one server writes for
+   * the client's words, and another for a client whose PTR name is {@code HELO}.
+   */
+  boolean isPerhapsIdentity() {
+    return isLabelled(new Peer.None());
+  }
+
+  /** Whether it has a label, and shows another address than the peer's. */
+  boolean isLabelled(Peer seen) {
+    return labels.found() && AddressScan.contradicts(text, seen);
+  }
+}

@@ -1,0 +1,144 @@
+package nl.qdc.hoptrace.received.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.address.AddressScan;
+import nl.qdc.hoptrace.received.address.AddressText;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/**
+ * What stands outside comments in the {@code from} clause.
+ *
+ * @param first what stands before the first comment: a HELO name, a PTR name, an address
+ * @param behind what stands behind it
+ */
+record Slots(List<Token> first, List<Token> behind) {
+
+  static Slots of(List<Token> head) {
+    List<Token> first = new ArrayList<>(2);
+    List<Token> behind = new ArrayList<>(0);
+    boolean commentSeen = false;
+    for (Token token : head) {
+      if (token.is(Kind.COMMENT)) {
+        commentSeen = true;
+      } else if (!token.is(Kind.SEMICOLON)) {
+        (commentSeen ? behind : first).add(token);
+      }
+    }
+    return new Slots(first, behind);
+  }
+
+  /** The text before the first comment; empty when there is none. */
+  String text() {
+    if (first.size() == 1) {
+      return first.get(0).written();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token token : first) {
+      text.append(text.isEmpty() ? "" : " ").append(token.written());
+    }
+    return text.toString();
+  }
+
+  /** What stands first without the address behind it: {@code name [192.0.2.1]}. */
+  String name() {
+    boolean address = first.size() == 2 && first.get(1).is(Kind.BRACKET);
+    return address ? first.get(0).written() : text();
+  }
+
+  /** Whether quotes or brackets hold what may be the server's own words about the client. */
+  boolean swallow() {
+    return swallows(first) || swallows(behind);
+  }
+
+  private static boolean swallows(List<Token> tokens) {
+    for (Token token : tokens) {
+      boolean enclosed = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
+      boolean bracket = token.is(Kind.BRACKET) && !isOldMdaemon(token.text());
+      int open = enclosed || bracket ? token.text().indexOf('(') : -1;
+      if (open >= 0 || (enclosed && token.text().indexOf('[') >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code [(192.0.2.1)]}. */
+  private static boolean isOldMdaemon(String text) {
+    return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+  }
+
+  /** The address that stands alone before the first comment; {@code Missing} when none does. */
+  Peer firstAlone() {
+    return first.size() == 1 || isWithPort(first) ? address(first) : new Peer.Missing();
+  }
+
+  /** The address in brackets behind the comments, as GMX writes it. */
+  Optional<Peer> bracketBehind() {
+    boolean bracket = !behind.isEmpty() && behind.get(0).is(Kind.BRACKET);
+    return bracket ? Optional.of(address(behind)) : Optional.empty();
+  }
+
+  /** Whether an address, or what is meant as one, stands behind the comments. */
+  boolean showAddressBehind() {
+    for (Token token : behind) {
+      if (token.is(Kind.BRACKET) || AddressScan.found(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another address than the peer's stands behind the comments. */
+  boolean contradictBehind(Peer peer) {
+    for (Token token : behind) {
+      if (AddressScan.contradicts(token.text(), peer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code [192.0.2.1]}, {@code 192.0.2.1} or {@code name [192.0.2.1]}. */
+  Peer any() {
+    boolean named = first.size() > 1 && first.get(0).is(Kind.WORD) && !isWithPort(first);
+    List<Token> rest = named ? first.subList(1, first.size()) : first;
+    if (rest.isEmpty() || rest.size() > 2 || (named && !rest.get(0).is(Kind.BRACKET))) {
+      return new Peer.Missing();
+    }
+    return rest.size() == 1 || isWithPort(rest) ? address(rest) : new Peer.Missing();
+  }
+
+  /** Whether there are two brackets that differ: then one of them was typed. */
+  boolean showTwo() {
+    Optional<String> one = Optional.empty();
+    for (List<Token> tokens : List.of(first, behind)) {
+      for (Token token : tokens) {
+        if (token.is(Kind.BRACKET)) {
+          if (one.isPresent() && !one.get().equals(token.text())) {
+            return true;
+          }
+          one = Optional.of(token.text());
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithPort(List<Token> tokens) {
+    return tokens.size() == 2 && tokens.get(1).text().startsWith(":");
+  }
+
+  private static Peer address(List<Token> tokens) {
+    Token token = tokens.get(0);
+    if (token.is(Kind.BRACKET)) {
+      return AddressText.bracketed(token.text(), tokens.size() > 1 ? tokens.get(1).text() : "");
+    }
+    return token.is(Kind.WORD)
+        ? AddressText.meant(token.text()).orElseGet(Peer.Missing::new)
+        : new Peer.Missing();
+  }
+}

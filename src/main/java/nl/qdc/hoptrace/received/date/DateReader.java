@@ -1,0 +1,112 @@
+package nl.qdc.hoptrace.received.date;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.StampTime;
+
+/**
+ * Reads the date of a stamp wherever it stands in the text: RFC 5322 §3.3 with its obsolete forms
+ * (§4.3), asctime, ISO 8601 and what else servers write. Comments are dropped, and the machine's
+ * zone is never used.
+ */
+public final class DateReader {
+
+  private final List<String> words;
+
+  private DateReader(List<String> words) {
+    this.words = words;
+  }
+
+  /** The only date in the text; empty when none can be read, or two that differ. */
+  public static Optional<StampTime> read(String text) {
+    return new DateReader(DateWords.of(text)).only();
+  }
+
+  private Optional<StampTime> only() {
+    Optional<StampTime> only = Optional.empty();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<StampTime> time = at(i);
+      if (time.isPresent() && only.isPresent() && !time.equals(only)) {
+        return Optional.empty();
+      }
+      only = time.isPresent() ? time : only;
+    }
+    return only;
+  }
+
+  private Optional<StampTime> at(int i) {
+    String word = words.get(i);
+    int month = Months.of(word);
+    if (month > 0) {
+      return named(i, month);
+    }
+    boolean joined = word.length() > 7 && Character.isDigit(word.charAt(0));
+    return joined ? numbered(i, word) : Optional.empty();
+  }
+
+  private Optional<StampTime> named(int i, int month) {
+    // 3 Feb 2026 10:11:12 +0100
+    Optional<LocalDate> day = Day.of(word(i + 1), month, word(i - 1));
+    Optional<StampTime> mail = day.flatMap(date -> time(date, i + 2));
+    if (mail.isPresent()) {
+      return mail;
+    }
+    // Sep, 24 2002 4:39:25 PM +0600
+    Optional<StampTime> dayLast =
+        Day.of(word(i + 2), month, word(i + 1)).flatMap(date -> time(date, i + 3));
+    return dayLast.isPresent() ? dayLast : asctime(i, month);
+  }
+
+  // Fri Feb 07 10:18:12 2003 -0800        Fri Sep 14 14:36:56 EDT 2018
+  private Optional<StampTime> asctime(int i, int month) {
+    Optional<Clock> clock = Clock.read(word(i + 2));
+    if (clock.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> zoneLast = Day.of(word(i + 3), month, word(i + 1));
+    return zoneLast.isPresent()
+        ? zoneLast.map(day -> time(day, clock.get(), word(i + 4), word(i + 5)))
+        : Day.of(word(i + 4), month, word(i + 1))
+            .map(day -> time(day, clock.get(), word(i + 3), ""));
+  }
+
+  // 2020-06-17 16:39:24.757045452 +0000 UTC m=+349867.49        2026-02-03T10:11:12+01:00
+  // 10-Feb-97 10:11:12 GMT        22/07/2002 13:55:30
+  private Optional<StampTime> numbered(int i, String word) {
+    int t = word.indexOf('T');
+    if (t == 10 && word.charAt(4) == '-') {
+      return Day.joined(word.substring(0, t))
+          .flatMap(
+              day ->
+                  Clock.read(word.substring(t + 1))
+                      .map(clock -> time(day, clock, clock.rest(), "")));
+    }
+    return Day.joined(word).flatMap(day -> time(day, i + 1));
+  }
+
+  /** The time of day that stands at that word, and the zone behind it. */
+  private Optional<StampTime> time(LocalDate day, int at) {
+    Optional<Clock> clock = Clock.read(word(at));
+    Optional<Clock> half = clock.flatMap(time -> time.inHalf(word(at + 1)));
+    if (half.isPresent()) {
+      return half.map(time -> time(day, time, word(at + 2), word(at + 3)));
+    }
+    return clock.map(
+        time ->
+            time.rest().isEmpty()
+                ? time(day, time, word(at + 1), word(at + 2))
+                : time(day, time, time.rest(), ""));
+  }
+
+  private static StampTime time(LocalDate day, Clock clock, String zone, String next) {
+    Optional<ZoneOffset> offset = Zones.offset(zone, next);
+    ZoneOffset known = offset.orElse(ZoneOffset.UTC);
+    return new StampTime(day.atTime(clock.time()).toInstant(known), offset);
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : "";
+  }
+}

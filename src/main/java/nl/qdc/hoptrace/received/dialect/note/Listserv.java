@@ -1,0 +1,28 @@
+package nl.qdc.hoptrace.received.dialect.note;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.dialect.Dialect;
+import nl.qdc.hoptrace.received.dialect.Telling;
+import nl.qdc.hoptrace.received.mta.Mta;
+import nl.qdc.hoptrace.received.syntax.Clauses;
+import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Token;
+
+// from list.example by list.example (LISTSERV-TCP/IP release 1.8d) with spool id 35469828 for u@x;
+// …
+/** LISTSERV's spool: from the host to itself. */
+public final class Listserv implements Dialect {
+
+  @Override
+  public Optional<Telling> read(Clauses clauses, Mta mta) {
+    List<Token> head = clauses.head();
+    boolean spool =
+        mta == Mta.LISTSERV
+            && clauses.byCount() == 1
+            && clauses.firstText(Clause.WITH).filter("spool"::equals).isPresent();
+    return spool && head.size() == 1 && head.get(0).isWord(clauses.firstText(Clause.BY).orElse(""))
+        ? Optional.of(Telling.note(true))
+        : Optional.empty();
+  }
+}
