@@ -61,9 +61,7 @@ class GoldenCasesTest {
     String text = new String(golden.bytes(), StandardCharsets.ISO_8859_1);
     Path crlf = temp.resolve("message.eml");
     Files.writeString(
-        crlf,
-        text.replace("\r\n", "\n").replace("\n", "\r\n"),
-        StandardCharsets.ISO_8859_1);
+        crlf, text.replace("\r\n", "\n").replace("\n", "\r\n"), StandardCharsets.ISO_8859_1);
     assertEquals(List.of(), Difference.of(golden.expected(), golden.answer(crlf)));
   }
 }

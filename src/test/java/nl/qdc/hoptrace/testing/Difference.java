@@ -25,9 +25,7 @@ public final class Difference {
           .forEach(
               field ->
                   compare(
-                      path + "." + field.getKey(),
-                      field.getValue(),
-                      actual.path(field.getKey())));
+                      path + "." + field.getKey(), field.getValue(), actual.path(field.getKey())));
     } else if (expected.isArray() && actual.isArray() && !expected.isEmpty()) {
       inOrder(path, expected, actual);
     } else if (!expected.equals(actual)) {

@@ -85,6 +85,9 @@ final class ForwardingCheck implements Findings.Check {
 
   private static boolean isForwarding(HeaderField field) {
     return Stream.of(
+            "Delivered-To", // the machine had delivered it once
+            "X-Original-To",
+            "Envelope-To",
             "X-Forwarded-For",
             "X-Forwarded-To",
             "X-Forwarded-By",
