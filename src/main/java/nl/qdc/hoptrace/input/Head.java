@@ -35,14 +35,26 @@ final class Head {
     }
   }
 
-  /** The text of it, with nothing mended. */
-  Draft draft() {
-    return Draft.untouched(bytes);
+  /** What was read, perhaps more than the section; not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
-  /** Whether a blank line ends the header section. */
+  /** Whether a blank line ends the section. */
   boolean bodyFollows() {
     return bodyFollows;
+  }
+
+  /** The same with more of what follows, for a text whose section may not end where it seems to. */
+  Head more(InputStream in) throws IOException {
+    int wanted = Limits.SECTION_BYTES + 1 - bytes.length;
+    if (wanted <= 0) {
+      return this;
+    }
+    byte[] rest = in.readNBytes(wanted);
+    byte[] all = Arrays.copyOf(bytes, bytes.length + rest.length);
+    System.arraycopy(rest, 0, all, bytes.length, rest.length);
+    return new Head(all, bodyFollows);
   }
 
   /** One byte more than the limit shows that the section was cut. */

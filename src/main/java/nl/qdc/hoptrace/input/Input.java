@@ -1,9 +1,11 @@
 package nl.qdc.hoptrace.input;
 
+import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.Provenance;
 
-/** What an argument turned out to be. */
+/** What an argument turned out to be, or to hold. */
 public sealed interface Input {
 
   /** Where it comes from. */
@@ -14,8 +16,18 @@ public sealed interface Input {
    *
    * @param provenance where it comes from
    * @param section its header section; without any field when it is no mail
+   * @param complaint the mail that it came in
    */
-  record Message(Provenance provenance, HeaderSection section) implements Input {}
+  record Message(Provenance provenance, HeaderSection section, Optional<Complaint> complaint)
+      implements Input {}
+
+  /**
+   * A complaint that holds no mail.
+   *
+   * @param provenance where it comes from
+   * @param complaint its own headers
+   */
+  record NoMail(Provenance provenance, Complaint complaint) implements Input {}
 
   /**
    * An input that gives no message.
@@ -25,4 +37,20 @@ public sealed interface Input {
    * @param text the same in a sentence, without the path
    */
   record Failure(Provenance provenance, Problem problem, String text) implements Input {}
+
+  /**
+   * A file in a folder that was passed over on purpose.
+   *
+   * @param provenance where it lies
+   * @param text why, in a few words
+   */
+  record Skipped(Provenance provenance, String text) implements Input {}
+
+  /**
+   * A mail that complains of another.
+   *
+   * @param section its own headers
+   * @param feedback what it says for machines
+   */
+  record Complaint(HeaderSection section, Optional<Feedback> feedback) {}
 }

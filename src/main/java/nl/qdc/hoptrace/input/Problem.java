@@ -11,7 +11,11 @@ public enum Problem {
   /** It is there, but can't be read. */
   UNREADABLE,
   /** It would need a repair, and repairs are refused. */
-  NEEDS_REPAIR;
+  NEEDS_REPAIR,
+  /** The mail holds no part of that number. */
+  NO_SUCH_PART,
+  /** It unpacks to more than any collection of mails. */
+  TOO_LARGE;
 
   /** The code in reports. */
   public String code() {

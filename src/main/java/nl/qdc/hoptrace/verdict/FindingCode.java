@@ -70,6 +70,18 @@ public enum FindingCode {
   /** Our relay made a bounce. */
   BOUNCE_MADE_BY_US(
       "A mail with an empty envelope sender that began on our relay: most likely a bounce or an automatic answer."),
+  /** The complaint's author does not seem to be who got the mail. */
+  REPORTER_IS_NOT_THE_RECIPIENT(
+      "The address that the complaint came from shares no domain with the server and mailbox that the mail went to. Feedback services are like that; a forged complaint is too."),
+  /** The complaint itself came from us. */
+  CARRIER_IS_FROM_NETWORK(
+      "The complaint itself came from our network: from a customer of ours, or from somebody who uses one's machine to accuse another."),
+  /** The report names another source than the headers do. */
+  REPORTED_SOURCE_DIFFERS(
+      "The address that the feedback report names as the source is not the one that the headers show. The report's word decides nothing."),
+  /** The report is no complaint about spam. */
+  NOT_A_SPAM_REPORT(
+      "The feedback report is of a type that does not complain of spam: a failed authentication (RFC 6591), a mail that is no spam, or an unsubscription."),
   /** The customer may only have forwarded. */
   POSSIBLY_FORWARDED(
       "Traces of forwarding stand below the customer's machine. They are the customer's own word: mitigation, not proof.");

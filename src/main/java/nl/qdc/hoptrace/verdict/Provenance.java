@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param bytes its size in bytes
  * @param sha256 the hash of its bytes in hexadecimal, where asked for
  * @param repairs what was mended before reading, each with its lines
+ * @param carrier the complaint that it came in, where there is one
  */
 public record Provenance(
     String path,
@@ -22,10 +23,28 @@ public record Provenance(
     String form,
     long bytes,
     Optional<String> sha256,
-    List<String> repairs) {
+    List<String> repairs,
+    Optional<Carrier> carrier) {
 
   /** Copies the list. */
   public Provenance {
     repairs = List.copyOf(repairs);
+  }
+
+  /** A message that came in no complaint. */
+  public Provenance(
+      String path,
+      int index,
+      OptionalInt part,
+      String form,
+      long bytes,
+      Optional<String> sha256,
+      List<String> repairs) {
+    this(path, index, part, form, bytes, sha256, repairs, Optional.empty());
+  }
+
+  /** The same message, in a complaint. */
+  public Provenance in(Carrier complaint) {
+    return new Provenance(path, index, part, form, bytes, sha256, repairs, Optional.of(complaint));
   }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class InputReaderTest {
 
-  private static final InputReader PLAIN = new InputReader(false, false);
+  private static final Reading PLAIN = Reading.PLAIN;
   private static final String MAIL = "Subject: a\nFrom: b@c.example\n\nBody.\n";
 
   @TempDir Path temp;
@@ -35,7 +36,7 @@ class InputReaderTest {
   void fileIsReadNoFurtherThanNeeded() throws IOException {
     Path file = Files.writeString(temp.resolve("mail.eml"), MAIL + "x".repeat(200_000));
 
-    Input.Message message = message(PLAIN.read(file.toString()));
+    Input.Message message = message(read(PLAIN, file.toString()));
 
     assertEquals(file.toString(), message.provenance().path());
     assertEquals(Files.size(file), message.provenance().bytes());
@@ -48,16 +49,16 @@ class InputReaderTest {
   void hashIsOfTheWholeInput() throws IOException {
     Path file = Files.writeString(temp.resolve("abc"), "abc");
     String expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    InputReader hashing = new InputReader(true, false);
+    Reading hashing = new Reading(true, false, false, Parts.AUTO, List.of());
 
-    assertEquals(expected, hashing.read(file.toString()).provenance().sha256().orElseThrow());
-    assertEquals(expected, hashing.read(stream("abc")).provenance().sha256().orElseThrow());
-    assertEquals(3, hashing.read(stream("abc")).provenance().bytes());
+    assertEquals(expected, read(hashing, file.toString()).provenance().sha256().orElseThrow());
+    assertEquals(expected, read(hashing, stream("abc")).provenance().sha256().orElseThrow());
+    assertEquals(3, read(hashing, stream("abc")).provenance().bytes());
   }
 
   @Test
   void standardInputIsCountedToItsEnd() {
-    Input.Message message = message(PLAIN.read(stream(MAIL + "x".repeat(3_000_000))));
+    Input.Message message = message(read(PLAIN, stream(MAIL + "x".repeat(3_000_000))));
 
     assertEquals(MAIL.length() + 3_000_000, message.provenance().bytes());
     assertEquals("-", message.provenance().path());
@@ -65,15 +66,15 @@ class InputReaderTest {
 
   @Test
   void headersWithoutBodyAreHeaders() {
-    assertEquals("headers", PLAIN.read(stream("Subject: a\nTo: b\n")).provenance().form());
-    assertEquals("headers", PLAIN.read(stream("Subject: a\nTo: b")).provenance().form());
-    assertEquals("eml", PLAIN.read(stream("Subject: a\r\n\r\n")).provenance().form());
+    assertEquals("headers", read(PLAIN, stream("Subject: a\nTo: b\n")).provenance().form());
+    assertEquals("headers", read(PLAIN, stream("Subject: a\nTo: b")).provenance().form());
+    assertEquals("eml", read(PLAIN, stream("Subject: a\r\n\r\n")).provenance().form());
   }
 
   @Test
   void oneMboxLineIsOneMail() {
     Input.Message message =
-        message(PLAIN.read(stream("From a@b Tue Feb  3 10:11:12 2026\n" + MAIL)));
+        message(read(PLAIN, stream("From a@b Tue Feb  3 10:11:12 2026\n" + MAIL)));
 
     assertEquals("eml", message.provenance().form());
     assertEquals(2, message.section().fields().get(0).line());
@@ -94,7 +95,7 @@ class InputReaderTest {
     String text = lead.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
     String pasted = text.replace("BOM", "\ufeff") + "Subject: a\nno field\nTo: b\n\n";
 
-    Input.Message message = message(PLAIN.read(stream(pasted)));
+    Input.Message message = message(read(PLAIN, stream(pasted)));
 
     assertEquals(repairs, String.join(";", message.provenance().repairs()));
     assertEquals(line, message.section().fields().get(0).line());
@@ -102,7 +103,7 @@ class InputReaderTest {
     assertEquals(line + 2, message.section().fields().get(1).line());
     assertEquals("eml", message.provenance().form());
 
-    Input strict = new InputReader(false, true).read(stream(pasted));
+    Input strict = read(new Reading(false, true, false, Parts.AUTO, List.of()), stream(pasted));
     assertEquals(repairs.isEmpty(), strict instanceof Input.Message);
   }
 
@@ -111,17 +112,17 @@ class InputReaderTest {
     String endless = "X: " + "y".repeat(900) + "\n";
     String section = endless.repeat(Limits.SECTION_BYTES / endless.length() + 2);
 
-    assertTrue(message(PLAIN.read(stream(section + "\n"))).section().cut());
-    assertTrue(message(PLAIN.read(stream("\n".repeat(70_000) + section))).section().cut());
+    assertTrue(message(read(PLAIN, stream(section + "\n"))).section().cut());
+    assertTrue(message(read(PLAIN, stream("\n".repeat(70_000) + section))).section().cut());
     String fits = section.substring(0, Limits.SECTION_BYTES - 9) + "\n";
-    assertTrue(!message(PLAIN.read(stream(fits + "\nbody"))).section().cut());
-    assertTrue(!message(PLAIN.read(stream("\n\n" + fits + "\nbody"))).section().cut());
+    assertTrue(!message(read(PLAIN, stream(fits + "\nbody"))).section().cut());
+    assertTrue(!message(read(PLAIN, stream("\n\n" + fits + "\nbody"))).section().cut());
   }
 
   @Test
   void nothingButBlankLinesIsNoMail() {
     for (int lines : new int[] {0, 1, 3_000_000}) {
-      Input.Message message = message(PLAIN.read(stream("\n".repeat(lines))));
+      Input.Message message = message(read(PLAIN, stream("\n".repeat(lines))));
       assertEquals(List.of(), message.section().fields());
     }
   }
@@ -129,16 +130,16 @@ class InputReaderTest {
   @Test
   void binaryIsNoMailButAMailWithNulIs() {
     String binary = "\u0000PK\u0001\nabc: def\nghi: jkl\n\n";
-    assertEquals(List.of(), message(PLAIN.read(stream(binary))).section().fields());
+    assertEquals(List.of(), message(read(PLAIN, stream(binary))).section().fields());
     String odd = "X-A: \u0000\nReceived: from x\n\n";
-    assertEquals(2, message(PLAIN.read(stream(odd))).section().fields().size());
+    assertEquals(2, message(read(PLAIN, stream(odd))).section().fields().size());
   }
 
   @Test
   void failuresHaveCodes() throws IOException {
     assertFailure(Problem.NOT_FOUND, "no such file", temp.resolve("none").toString());
     assertFailure(Problem.NOT_FOUND, "no such file", "");
-    assertFailure(Problem.IS_A_FOLDER, "is a folder", temp.toString());
+    assertFailure(Problem.IS_A_FOLDER, "is a folder; -r reads what is in it", temp.toString());
     Path file = Files.writeString(temp.resolve("file"), "");
     assertFailure(Problem.UNREADABLE, "can't be read: Not a directory", file + "/below");
     assertFailure(Problem.UNREADABLE, "this name can't be opened in the current locale", "a\0b");
@@ -148,15 +149,29 @@ class InputReaderTest {
   @ValueSource(ints = {16383, 16384, 16385, 32768, 65536, 65537})
   void blocksMayEndAnywhere(int length) {
     String head = "X: " + "y".repeat(length - 4) + "\n";
-    HeaderSection section = message(PLAIN.read(stream(head + "To: z\n\nNo: field\n"))).section();
+    HeaderSection section = message(read(PLAIN, stream(head + "To: z\n\nNo: field\n"))).section();
     assertEquals(List.of("X", "To"), names(section));
   }
 
   private static void assertFailure(Problem problem, String text, String path) {
-    Input.Failure failure = assertInstanceOf(Input.Failure.class, PLAIN.read(path));
+    Input.Failure failure = assertInstanceOf(Input.Failure.class, read(PLAIN, path));
     assertEquals(problem, failure.problem());
     assertEquals(text, failure.text());
     assertEquals(path, failure.provenance().path());
+  }
+
+  private static Input read(Reading reading, String path) {
+    List<Input> inputs = new ArrayList<>();
+    new InputReader(reading).read(path, inputs::add);
+    assertEquals(1, inputs.size());
+    return inputs.get(0);
+  }
+
+  private static Input read(Reading reading, InputStream in) {
+    List<Input> inputs = new ArrayList<>();
+    new InputReader(reading).read(in, inputs::add);
+    assertEquals(1, inputs.size());
+    return inputs.get(0);
   }
 
   private static Input.Message message(Input input) {

@@ -14,6 +14,7 @@ final class ExitRule {
   private final boolean tellsVerdict;
   private boolean inputFailed;
   private boolean bugFound;
+  private int answers;
 
   /**
    * A rule.
@@ -32,6 +33,7 @@ final class ExitRule {
 
   void found(Verdict verdict) {
     found.add(verdict);
+    answers++;
   }
 
   void inputFailed() {
@@ -40,6 +42,11 @@ final class ExitRule {
 
   void bugFound() {
     bugFound = true;
+  }
+
+  /** Whether one verdict was asked for, and there are several. */
+  boolean isAmbiguous() {
+    return tellsVerdict && answers > 1;
   }
 
   int code() {
@@ -51,6 +58,9 @@ final class ExitRule {
     }
     if (found.stream().anyMatch(failOn::contains)) {
       return ExitStatus.CONDITION_MET.code();
+    }
+    if (isAmbiguous()) {
+      return ExitStatus.USAGE.code();
     }
     return tellsVerdict
         ? found.stream().findFirst().map(Verdict::exitCode).orElse(ExitStatus.OK.code())

@@ -10,6 +10,10 @@ import nl.qdc.hoptrace.cli.syntax.Arguments;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
+import nl.qdc.hoptrace.cli.syntax.UsageException;
+import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.input.Parts;
+import nl.qdc.hoptrace.input.Reading;
 import nl.qdc.hoptrace.verdict.Verdict;
 
 /** {@code hoptrace trace}: where does this mail come from? */
@@ -33,6 +37,14 @@ public final class TraceCommand implements Command {
       Option.value(
           "FILE", "write to FILE, which appears only when it is complete", "-o", "--output");
   static final Option STRICT = Option.flag("refuse inputs that need a repair", "--strict");
+  static final Option RECURSIVE =
+      Option.flag("read what is in folders, and in the folders in them", "-r", "--recursive");
+  static final Option PART =
+      Option.value(
+          "PART",
+          "of a complaint: auto (the default) for the mails that it holds, outer for itself, all,"
+              + " or the number of one",
+          "--part");
   static final Option COLOR =
       Option.value("WHEN", "auto (the default), always or never", "--color")
           .oneOf(ScreenChoice.COLOUR_WORDS);
@@ -52,16 +64,46 @@ public final class TraceCommand implements Command {
   @Override
   public Syntax syntax() {
     Stream<Option> own =
-        Stream.of(FILES_FROM, FROM0, FORMAT, RAW, HASH, OUTPUT, STRICT, COLOR, FAIL_ON, EXIT_CODE);
+        Stream.of(
+            FILES_FROM,
+            FROM0,
+            FORMAT,
+            RAW,
+            HASH,
+            OUTPUT,
+            STRICT,
+            RECURSIVE,
+            PART,
+            COLOR,
+            FAIL_ON,
+            EXIT_CODE);
     return new Syntax(
         "trace",
         "Says whether a mail came from your network, and which host and account sent it.",
         List.of(
-            "Reads standard input when no FILE is given, or for -. A FILE is one mail, or its headers"
-                + " alone; nothing below the headers is looked at.",
+            "Reads standard input when no FILE is given, or for -. A FILE is a mail, its headers as"
+                + " somebody pasted them, a complaint that holds it, or an mbox, Maildir, zip, tar or"
+                + " gzip file of mails.",
             "Exit codes: hoptrace help exit-codes."),
         Stream.concat(NetworkOptions.ALL.stream(), own).toList(),
-        Operand.any("FILE", "mails to analyse"));
+        Operand.any("FILE", "mails, or files and folders of mails"));
+  }
+
+  /** How the options say that inputs are to be read. */
+  static Reading reading(Arguments arguments, Configuration configuration) {
+    String part = arguments.value(PART).orElse("auto");
+    Parts parts =
+        Parts.of(part)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--part is outer, auto, all or a number from 1, not " + part));
+    return new Reading(
+        arguments.has(HASH),
+        arguments.has(STRICT),
+        arguments.has(RECURSIVE),
+        parts,
+        configuration.complaintMailboxes());
   }
 
   @Override

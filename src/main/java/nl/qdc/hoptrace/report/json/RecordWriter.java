@@ -2,7 +2,9 @@ package nl.qdc.hoptrace.report.json;
 
 import java.io.IOException;
 import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.Carrier;
 import nl.qdc.hoptrace.verdict.Claim;
+import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Provenance;
@@ -69,7 +71,24 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.number("bytes", input.bytes());
     out.text("sha256", input.sha256());
     out.texts("repairs", input.repairs());
-    out.absent("carrier");
+    out.optional("carrier", input.carrier(), this::carrier);
+  }
+
+  private void carrier(Carrier carrier) throws IOException {
+    out.text("from", carrier.from());
+    out.text("border_ip", carrier.borderIp());
+    out.text("verdict", carrier.verdict().code());
+    out.optional("feedback", carrier.feedback(), this::feedback);
+  }
+
+  private void feedback(Feedback feedback) throws IOException {
+    out.text("type", feedback.type());
+    out.text("user_agent", feedback.userAgent());
+    out.text("source_ip", feedback.sourceIp());
+    out.text("arrival_date", feedback.arrivalDate());
+    out.text("mail_from", feedback.mailFrom());
+    out.text("recipient", feedback.recipient());
+    out.text("reported_domain", feedback.reportedDomain());
   }
 
   private void conclusion(Analysis analysis) throws IOException {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.report.terminal.Printable;
+import nl.qdc.hoptrace.verdict.Carrier;
+import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.Submitter;
@@ -83,6 +85,28 @@ final class Particulars {
     facts.add(place(input) + " (" + input.form() + ", " + size + ")");
     input.sha256().ifPresent(hash -> facts.add("sha256 " + hash));
     input.repairs().forEach(repair -> facts.add("mended: " + repair));
+    input.carrier().ifPresent(carrier -> facts.addAll(carrier(carrier)));
     return facts;
+  }
+
+  private static List<String> carrier(Carrier carrier) {
+    List<String> facts = new ArrayList<>();
+    String from = carrier.from().map(Printable::name).map(" from "::concat).orElse("");
+    String by = carrier.borderIp().map(ip -> ", handed in by " + ip).orElse("");
+    facts.add("in a complaint" + from + by + " (" + carrier.verdict().code() + ")");
+    carrier.feedback().map(Particulars::feedback).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static String feedback(Feedback feedback) {
+    List<String> phrases = new ArrayList<>();
+    phrases.add("the report says: " + Printable.name(feedback.type().orElse("no type")));
+    add("source", feedback.sourceIp(), phrases);
+    add("arrived", feedback.arrivalDate(), phrases);
+    add("from", feedback.mailFrom(), phrases);
+    add("to", feedback.recipient(), phrases);
+    add("domain", feedback.reportedDomain(), phrases);
+    add("made by", feedback.userAgent(), phrases);
+    return String.join(" · ", phrases);
   }
 }

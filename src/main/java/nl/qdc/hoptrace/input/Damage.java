@@ -1,0 +1,60 @@
+package nl.qdc.hoptrace.input;
+
+import java.util.Set;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.HeaderSection;
+
+/**
+ * The look that every input gets: whether its header section is as servers write them. It costs
+ * next to nothing; only a text that does not look so is read line by line.
+ */
+final class Damage {
+
+  private static final Set<String> CONTENT = Set.of("from", "to", "subject", "date", "message-id");
+
+  private Damage() {}
+
+  /** Whether the section shows any sign of having been pasted. */
+  static boolean suspected(byte[] bytes, HeaderSection section) {
+    return !section.malformed().isEmpty()
+        || section.fields().stream().noneMatch(Damage::isContent)
+        || beginsOddly(bytes)
+        || isEscaped(bytes, section.length())
+        || section.first("Received").filter(Damage::isOdd).isPresent();
+  }
+
+  private static boolean isContent(HeaderField field) {
+    for (String name : CONTENT) {
+      if (field.is(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsOddly(byte[] bytes) {
+    return bytes.length > 0 && " \t><|&".indexOf(bytes[0]) >= 0 && !isMbox(bytes);
+  }
+
+  private static boolean isMbox(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == '>' && bytes[1] == 'F';
+  }
+
+  /** No angle bracket in all of it, but an ampersand. */
+  private static boolean isEscaped(byte[] bytes, int length) {
+    boolean ampersand = false;
+    for (int i = 0; i < Math.min(length, bytes.length); i++) {
+      if (bytes[i] == '<') {
+        return false;
+      }
+      ampersand |= bytes[i] == '&';
+    }
+    return ampersand;
+  }
+
+  /** A value on the next line, or a blank of a web page before it. */
+  private static boolean isOdd(HeaderField field) {
+    String value = field.value();
+    return value.isEmpty() || value.charAt(0) > '~';
+  }
+}

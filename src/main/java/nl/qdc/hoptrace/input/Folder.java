@@ -1,0 +1,82 @@
+package nl.qdc.hoptrace.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files below a folder, by name. Hidden files and symbolic links are passed over and said to
+ * be; of a Maildir, only what has been delivered is read.
+ *
+ * @param path the folder as the user gave it
+ * @param recursive whether to go into the folders in it
+ * @param visitor takes the files
+ */
+record Folder(String path, boolean recursive, Visitor visitor) {
+
+  private static final int DEEPEST = 100;
+
+  /** Takes what is found. */
+  interface Visitor {
+
+    /** A file, and what to call it. */
+    void file(String name, Path file);
+
+    /** Something that is not read, and why. */
+    void skipped(String name, String why);
+  }
+
+  /** Whether a folder is a Maildir. */
+  static boolean isMaildir(Path folder) {
+    return Files.isDirectory(folder.resolve("cur")) && Files.isDirectory(folder.resolve("new"));
+  }
+
+  void walk(Path folder) throws IOException {
+    walk(folder, path, 0);
+  }
+
+  private void walk(Path folder, String name, int depth) throws IOException {
+    boolean maildir = isMaildir(folder);
+    for (String child : children(folder)) {
+      Path file = folder.resolve(child);
+      String called = name.endsWith("/") ? name + child : name + "/" + child;
+      if (Files.isSymbolicLink(file)) {
+        visitor.skipped(called, "is a symbolic link, skipped");
+      } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        directory(file, called, maildir, depth);
+      } else if (child.startsWith(".")) {
+        visitor.skipped(called, "is hidden, skipped");
+      } else if (!maildir) {
+        visitor.file(called, file);
+      }
+    }
+  }
+
+  private void directory(Path file, String called, boolean inMaildir, int depth)
+      throws IOException {
+    String child = called.substring(called.lastIndexOf('/') + 1);
+    boolean delivered = child.equals("cur") || child.equals("new");
+    if (inMaildir && child.equals("tmp")) {
+      return;
+    }
+    if (child.startsWith(".") && !isMaildir(file)) {
+      visitor.skipped(called, "is hidden, skipped");
+    } else if (depth >= DEEPEST) {
+      visitor.skipped(called, "lies too deep, skipped");
+    } else if (recursive || (inMaildir && delivered)) {
+      walk(file, called, depth + 1);
+    }
+  }
+
+  private static List<String> children(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      String[] names = files.map(Path::getFileName).map(Path::toString).toArray(String[]::new);
+      Arrays.sort(names);
+      return List.of(names);
+    }
+  }
+}

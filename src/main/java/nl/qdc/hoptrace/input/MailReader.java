@@ -1,0 +1,159 @@
+package nl.qdc.hoptrace.input;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import nl.qdc.hoptrace.input.complaint.Contents;
+import nl.qdc.hoptrace.input.complaint.Envelope;
+import nl.qdc.hoptrace.input.complaint.Found;
+import nl.qdc.hoptrace.input.complaint.Unwrapper;
+import nl.qdc.hoptrace.verdict.Provenance;
+
+/** Reads one mail: its header section, and its parts only when it carries the mail that matters. */
+final class MailReader {
+
+  private final Reading reading;
+  private final Envelope envelope;
+
+  MailReader(Reading reading) {
+    this.reading = reading;
+    this.envelope = new Envelope(reading.complaintMailboxes());
+  }
+
+  /**
+   * Reads a mail.
+   *
+   * @param head its beginning
+   * @param in what follows the head
+   * @param size its length, where it is known, so that the end need not be read
+   * @param place where it lies
+   * @param form what it lies in, asked at its end; empty for a file of its own
+   */
+  void read(Head head, CountingInput in, OptionalLong size, Place place, Form form)
+      throws IOException {
+    Headers headers = Headers.read(head, in);
+    boolean complaint = isOpened(headers);
+    Contents contents =
+        complaint ? Unwrapper.read(headers.all(in), new PartReader(envelope)) : Contents.NONE;
+    if (size.isEmpty() || reading.hash()) {
+      in.drain();
+    }
+    String shape = headers.bodyFollows() ? "eml" : "headers";
+    Mail mail =
+        new Mail(
+            headers,
+            form.of(shape, headers.section()),
+            size.orElse(in.count()),
+            in.hash(),
+            contents);
+    give(mail, place);
+    place.next();
+  }
+
+  private boolean isOpened(Headers headers) {
+    return switch (reading.parts().choice()) {
+      case OUTER -> false;
+      case AUTO -> envelope.isComplaint(headers.section());
+      case ALL, ONE -> true;
+    };
+  }
+
+  private void give(Mail mail, Place place) {
+    List<Integer> numbers = numbers(mail.contents());
+    switch (reading.parts().choice()) {
+      case OUTER -> giveOuter(mail, place);
+      case ALL -> {
+        giveOuter(mail, place);
+        numbers.forEach(number -> givePart(number, mail, place));
+      }
+      case ONE -> giveOne(mail, place);
+      case AUTO -> {
+        if (!envelope.isComplaint(mail.headers().section())) {
+          giveOuter(mail, place);
+        } else if (numbers.isEmpty()) {
+          place.give(new Input.NoMail(mail.provenance(place), mail.complaint()));
+        } else {
+          numbers.forEach(number -> givePart(number, mail, place));
+        }
+      }
+    }
+  }
+
+  private List<Integer> numbers(Contents contents) {
+    return reading.parts().choice() == Parts.Choice.AUTO
+        ? contents.certain().toList()
+        : IntStream.rangeClosed(1, contents.mails().size()).boxed().toList();
+  }
+
+  private void giveOne(Mail mail, Place place) {
+    int number = reading.parts().number();
+    int there = mail.contents().mails().size();
+    if (number <= there) {
+      givePart(number, mail, place);
+    } else {
+      String text =
+          "holds " + there + (there == 1 ? " mail" : " mails") + ", none is number " + number;
+      place.give(new Input.Failure(mail.provenance(place), Problem.NO_SUCH_PART, text));
+    }
+  }
+
+  private void giveOuter(Mail mail, Place place) {
+    List<String> repairs = mail.headers().repairs();
+    if (isRefused(repairs)) {
+      place.give(refusal(mail, OptionalInt.empty(), repairs, place));
+    } else {
+      place.give(
+          new Input.Message(mail.provenance(place), mail.headers().section(), Optional.empty()));
+    }
+  }
+
+  private void givePart(int number, Mail mail, Place place) {
+    Found found = mail.contents().mails().get(number - 1);
+    OptionalInt part = OptionalInt.of(number);
+    if (isRefused(found.repairs())) {
+      place.give(refusal(mail, part, found.repairs(), place));
+    } else {
+      place.give(
+          new Input.Message(
+              place.provenance(found.way(), mail.bytes(), mail.sha256(), part, found.repairs()),
+              found.section(),
+              Optional.of(mail.complaint())));
+    }
+  }
+
+  private boolean isRefused(List<String> repairs) {
+    return reading.strict() && !repairs.isEmpty();
+  }
+
+  private static Input refusal(Mail mail, OptionalInt part, List<String> repairs, Place place) {
+    String text = "needs a repair, which --strict refuses: " + repairs.get(0);
+    return new Input.Failure(
+        place.provenance(mail.form(), mail.bytes(), mail.sha256(), part, List.of()),
+        Problem.NEEDS_REPAIR,
+        text);
+  }
+
+  /**
+   * A mail that was read.
+   *
+   * @param headers its header section
+   * @param form what it is
+   * @param bytes its size
+   * @param sha256 its hash, where asked for
+   * @param contents the mails in it, where looked for
+   */
+  private record Mail(
+      Headers headers, String form, long bytes, Optional<String> sha256, Contents contents) {
+
+    Input.Complaint complaint() {
+      return new Input.Complaint(headers.section(), contents.feedback());
+    }
+
+    Provenance provenance(Place place) {
+      return place.provenance(form, bytes, sha256, OptionalInt.empty(), headers.repairs());
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package nl.qdc.hoptrace.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The messages of an mbox (RFC 4155): mboxo, mboxrd, mboxcl and mboxcl2. A line in a body may begin
+ * with {@code From} too, so a message begins only where the line has the right form and a field
+ * stands below it; and never within a Content-Length that leads to such a place.
+ */
+final class Mbox {
+
+  private static final int LOOK_AHEAD = 8 << 20;
+  private static final int LONGEST_LINE = 16 << 10;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[64 << 10];
+  private int at;
+  private int limit;
+  private boolean drained;
+  private boolean mozilla;
+
+  Mbox(InputStream in) {
+    this.in = in;
+  }
+
+  /** Whether another message follows. */
+  boolean next() throws IOException {
+    return !atEnd();
+  }
+
+  /** Whether nothing follows the messages that were read. */
+  boolean atEnd() {
+    try {
+      return !holds(1);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** The next message; it must be read to its end. */
+  InputStream message() throws IOException {
+    mozilla |= holds(6) && text(0, 6).equals("From -"); // it puts no blank line between messages
+    return new Message();
+  }
+
+  /** Whether that many bytes can be looked at. */
+  private boolean holds(int wanted) throws IOException {
+    while (limit - at < wanted && !drained) {
+      makeRoom(wanted);
+      int got = in.read(buffer, limit, buffer.length - limit);
+      drained = got < 0;
+      limit += Math.max(got, 0);
+    }
+    return limit - at >= wanted;
+  }
+
+  private void makeRoom(int wanted) {
+    if (limit < buffer.length && at + wanted <= buffer.length) {
+      return;
+    }
+    byte[] target = wanted > buffer.length ? new byte[wanted + LONGEST_LINE] : buffer;
+    System.arraycopy(buffer, at, target, 0, limit - at);
+    buffer = target;
+    limit -= at;
+    at = 0;
+  }
+
+  /** Bytes from there to the end of the line, its end included, or to the longest that is read. */
+  private int lineLength(int from) throws IOException {
+    int length = 0;
+    while (length < LONGEST_LINE && holds(from + length + 1)) {
+      int end = Math.min(limit, at + from + LONGEST_LINE);
+      for (int i = at + from + length; i < end; i++) {
+        if (buffer[i] == '\n') {
+          return i + 1 - at - from;
+        }
+      }
+      length = end - at - from;
+    }
+    return length;
+  }
+
+  private String text(int from, int length) {
+    return new String(buffer, at + from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private boolean beginsMessage(int from, boolean blankAbove) throws IOException {
+    if (!holds(from + 5) || !text(from, 5).equals("From ")) {
+      return false;
+    }
+    int length = lineLength(from);
+    if (!Postmark.is(text(from, length))) {
+      return false;
+    }
+    int next = lineLength(from + length);
+    return (blankAbove || mozilla) && Postmark.isFollowedBy(text(from + length, next), blankAbove);
+  }
+
+  private final class Message extends InputStream {
+
+    private boolean begun;
+    private boolean ended;
+    private boolean inHeader = true;
+    private boolean atLineStart = true;
+    private boolean blankAbove;
+    private long bodyLeft;
+    private long trusted;
+    private int lineLeft;
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int done = 0;
+      while (done < length && (lineLeft > 0 || startLine())) {
+        int some = Math.min(lineLeft, length - done);
+        System.arraycopy(buffer, at, target, offset + done, some);
+        at += some;
+        lineLeft -= some;
+        done += some;
+      }
+      return done == 0 && length > 0 ? -1 : done;
+    }
+
+    private boolean startLine() throws IOException {
+      if (ended || (begun && atLineStart && isBoundary())) {
+        ended = true;
+        return false;
+      }
+      begun = true;
+      lineLeft = lineLength(0);
+      if (lineLeft == 0) {
+        ended = true;
+        return false;
+      }
+      note();
+      return true;
+    }
+
+    private boolean isBoundary() throws IOException {
+      return trusted <= 0 && beginsMessage(0, blankAbove) && !isWithinBody();
+    }
+
+    /** Whether the length that the header section gave leads to the end of a message. */
+    private boolean isWithinBody() throws IOException {
+      if (inHeader || bodyLeft <= 0 || bodyLeft > LOOK_AHEAD) {
+        return false;
+      }
+      int end = (int) bodyLeft;
+      boolean whole = holds(end);
+      while (holds(end + 1) && (buffer[at + end] == '\n' || buffer[at + end] == '\r')) {
+        end++;
+      }
+      boolean right = whole && (!holds(end + 1) || beginsMessage(end, true));
+      trusted = right ? bodyLeft : 0;
+      return right;
+    }
+
+    private void note() {
+      boolean wasLineStart = atLineStart;
+      atLineStart = buffer[at + lineLeft - 1] == '\n';
+      boolean blank = wasLineStart && (lineLeft == 1 || (lineLeft == 2 && buffer[at] == '\r'));
+      if (inHeader) {
+        inHeader = !blank;
+        noteLength(wasLineStart);
+      } else {
+        bodyLeft -= lineLeft;
+        trusted -= lineLeft;
+      }
+      blankAbove = blank;
+    }
+
+    private void noteLength(boolean wasLineStart) {
+      if (wasLineStart && (buffer[at] == 'C' || buffer[at] == 'c') && lineLeft < 80) {
+        String line = text(0, lineLeft).toLowerCase(Locale.ROOT);
+        String number = line.startsWith("content-length:") ? line.substring(15).strip() : "";
+        bodyLeft = number.matches("[0-9]{1,10}") ? Long.parseLong(number) : bodyLeft;
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package nl.qdc.hoptrace.input.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.qdc.hoptrace.verdict.Feedback;
+
+/**
+ * What a complaint holds.
+ *
+ * @param mails the mails, in order
+ * @param feedback what a report for machines says
+ */
+public record Contents(List<Found> mails, Optional<Feedback> feedback) {
+
+  /** Nothing. */
+  public static final Contents NONE = new Contents(List.of(), Optional.empty());
+
+  /** Copies the list. */
+  public Contents {
+    mails = List.copyOf(mails);
+  }
+
+  /**
+   * Attached mails win: the text beside them is about them. Where no attached one has a trace, what
+   * was pasted into the text counts.
+   */
+  static Contents of(List<Found> attached, List<Found> pasted, Optional<Feedback> feedback) {
+    boolean attachedTells = attached.stream().anyMatch(Found::hasStamps);
+    if (attachedTells || pasted.isEmpty()) {
+      return new Contents(attached, feedback);
+    }
+    List<Found> all = new ArrayList<>(attached.stream().filter(Found::hasStamps).toList());
+    all.addAll(pasted);
+    return new Contents(all, feedback);
+  }
+
+  /** The numbers, from 1, of those that are taken without being asked for. */
+  public Stream<Integer> certain() {
+    return Stream.iterate(1, number -> number + 1)
+        .limit(mails.size())
+        .filter(number -> !mails.get(number - 1).doubtful());
+  }
+}

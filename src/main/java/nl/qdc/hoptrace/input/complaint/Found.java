@@ -1,0 +1,25 @@
+package nl.qdc.hoptrace.input.complaint;
+
+import java.util.List;
+import nl.qdc.hoptrace.header.HeaderSection;
+
+/**
+ * A mail that was found in another.
+ *
+ * @param way how it was carried: a content type, or a file name
+ * @param section its header section; lines are counted from its own beginning
+ * @param repairs what was mended in it
+ * @param doubtful whether it is only taken when asked for: it stands below another one in a text,
+ *     where it may be part of that one's body
+ */
+public record Found(String way, HeaderSection section, List<String> repairs, boolean doubtful) {
+
+  /** Copies the list. */
+  public Found {
+    repairs = List.copyOf(repairs);
+  }
+
+  boolean hasStamps() {
+    return section.first("Received").isPresent();
+  }
+}

@@ -1,0 +1,80 @@
+package nl.qdc.hoptrace.input.paste;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds header sections in a text that people wrote. */
+public final class Blocks {
+
+  private static final int MOST = 20;
+
+  private Blocks() {}
+
+  /**
+   * The sections that hold a trace, damage undone, in order.
+   *
+   * @param text the whole text
+   * @param html whether it is HTML
+   */
+  public static List<Pasted> in(String text, boolean html) {
+    List<Line> lines = Pasted.split(text, 1);
+    List<Line> read = html ? Html.text(lines) : lines;
+    List<Pasted> blocks = new ArrayList<>();
+    int at = 0;
+    while (at < read.size() && blocks.size() < MOST) {
+      int start = start(read, at);
+      if (start < 0) {
+        break;
+      }
+      Pasted rest = new Pasted(read.subList(start, read.size()), StandardCharsets.UTF_8, List.of());
+      Pasted mended = Repair.all(rest);
+      blocks.add(mended);
+      at = behind(mended, read, start);
+    }
+    return blocks;
+  }
+
+  /** The first line of the next block: the fields right above the first stamp belong to it. */
+  private static int start(List<Line> lines, int from) {
+    int at = from;
+    while (at < lines.size() && !isStamp(lines.get(at).text())) {
+      at++;
+    }
+    if (at == lines.size()) {
+      return -1;
+    }
+    while (at > from && isAbove(lines.get(at - 1).text())) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isStamp(String line) {
+    String bare = Fields.bare(line.replace('\u00a0', ' '));
+    if (!Fields.isReceived(bare)) {
+      return false;
+    }
+    String value = Fields.value(bare).toLowerCase(Locale.ROOT);
+    return value.isEmpty()
+        || value.startsWith("from")
+        || value.startsWith("by")
+        || value.startsWith("(");
+  }
+
+  private static boolean isAbove(String line) {
+    String bare = Fields.bare(line);
+    return Fields.isUsual(bare) || Fields.name(bare).filter(n -> n.startsWith("x-")).isPresent();
+  }
+
+  private static int behind(Pasted block, List<Line> lines, int start) {
+    int end = Fields.sectionEnd(block.lines());
+    int last = end == 0 ? 0 : block.lines().get(end - 1).number();
+    int at = start + 1;
+    while (at < lines.size() && lines.get(at).number() <= last) {
+      at++;
+    }
+    return at;
+  }
+}

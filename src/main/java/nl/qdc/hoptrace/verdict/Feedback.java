@@ -1,0 +1,24 @@
+package nl.qdc.hoptrace.verdict;
+
+import java.util.Optional;
+
+/**
+ * What a feedback report says of the mail that it is about (RFC 5965 §3). Whoever sent the report
+ * can write here what he likes: it is shown beside what the headers say, and decides nothing.
+ *
+ * @param type the kind of report, such as {@code abuse}
+ * @param userAgent the program that made it
+ * @param sourceIp the address that the mail is said to have come from, as written
+ * @param arrivalDate when it is said to have arrived, as written
+ * @param mailFrom its envelope sender
+ * @param recipient its envelope recipient
+ * @param reportedDomain the domain that the report is about
+ */
+public record Feedback(
+    Optional<String> type,
+    Optional<String> userAgent,
+    Optional<String> sourceIp,
+    Optional<String> arrivalDate,
+    Optional<String> mailFrom,
+    Optional<String> recipient,
+    Optional<String> reportedDomain) {}

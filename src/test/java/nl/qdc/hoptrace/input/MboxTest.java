@@ -1,0 +1,77 @@
+package nl.qdc.hoptrace.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class MboxTest {
+
+  private static final String MARK = "From a@b.example Tue Feb  3 10:11:12 2026\n";
+
+  @Test
+  void eachPostmarkBeginsAMessage() {
+    assertEquals(List.of("1", "2"), subjects(MARK + mail("1", "x\n\n") + MARK + mail("2", "y\n")));
+  }
+
+  @Test
+  void lineInABodyBeginsNone() {
+    assertEquals(List.of("1"), subjects(MARK + mail("1", "\nFrom Russia with love\nYear: 1963\n")));
+    assertEquals(List.of("1"), subjects(MARK + mail("1", "\n" + MARK + "no field\n")));
+    assertEquals(List.of("1"), subjects(MARK + mail("1", "text\n" + MARK + "Subject: 2\n\n")));
+    assertEquals(List.of("1"), subjects(MARK + mail("1", "\n>" + MARK + "Subject: 2\n\n")));
+  }
+
+  @Test
+  void contentLengthHidesAMailInABody() {
+    String body = "a\n\n" + MARK + mail("no", "b\n");
+    String first = "Subject: 1\nContent-Length: " + body.length() + "\n\n" + body + "\n";
+
+    assertEquals(List.of("1", "2"), subjects(MARK + first + MARK + mail("2", "c\n")));
+    assertEquals(List.of("1"), subjects(MARK + first));
+  }
+
+  @Test
+  void wrongContentLengthCountsForNothing() {
+    String first = "Subject: 1\nContent-Length: 7\n\na\n\n";
+    String huge = "Subject: 1\nContent-Length: 999999\n\na\n\n";
+
+    assertEquals(List.of("1", "2"), subjects(MARK + first + MARK + mail("2", "c\n")));
+    assertEquals(List.of("1", "2"), subjects(MARK + huge + MARK + mail("2", "c\n")));
+  }
+
+  @Test
+  void messagesWithoutBlankLinesBetween() {
+    assertEquals(
+        List.of("1", "2"),
+        subjects(
+            "From - Tue Feb  3 10:11:12 2026\n" + mail("1", "x\n") + "From - \n" + mail("2", "")));
+  }
+
+  @Test
+  void manyAndLarge() {
+    String large = MARK + mail("1", "x".repeat(3_000_000) + "\n\n");
+    assertEquals(40, subjects(large.repeat(40)).size());
+  }
+
+  private static String mail(String subject, String body) {
+    return "Subject: " + subject + "\nFrom: a@b.example\n\n" + body;
+  }
+
+  private static List<String> subjects(String mbox) {
+    List<String> subjects = new ArrayList<>();
+    new InputReader(Reading.PLAIN)
+        .read(
+            new ByteArrayInputStream(mbox.getBytes(StandardCharsets.ISO_8859_1)),
+            input ->
+                subjects.add(
+                    ((Input.Message) input).section().first("Subject").orElseThrow().value()));
+    return subjects;
+  }
+}
