@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The shell launcher, with a Java of our own making: a script that prints the arguments it is
@@ -152,6 +154,32 @@ class LauncherTest {
     assertEquals(3, Files.readAllLines(starts).size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', '', C.UTF-8",
+    "'', '', C, C.UTF-8",
+    "'', POSIX, en_US.UTF-8, C.UTF-8",
+    "C, '', nl_NL.UTF-8, C.UTF-8",
+    "POSIX, C.UTF-8, C.UTF-8, C.UTF-8",
+    "'', '', nl_NL.UTF-8, ''",
+    "'', nl_NL.ISO-8859-1, C, ''",
+    "C.UTF-8, C, C, C.UTF-8",
+  })
+  void localeIsNeverThatOfAsciiOnly(String all, String type, String lang, String expected)
+      throws Exception {
+    environment.putAll(Map.of("LC_ALL", all, "LC_CTYPE", type, "LANG", lang));
+    executable(java.resolve("bin/java"), "#!/bin/sh\nprintf %s \"$LC_ALL\"\n");
+
+    assertEquals(expected, run(command(List.of())).out());
+  }
+
+  @Test
+  void localeThatIsNotSetAtAllIsSet() throws Exception {
+    executable(java.resolve("bin/java"), "#!/bin/sh\nprintf %s \"${LC_ALL:-}\"\n");
+
+    assertEquals("C.UTF-8", run(command(List.of())).out());
+  }
+
   @Test
   void followsSymlinksToItself() throws Exception {
     Path links = Files.createDirectories(temp.resolve("a b/links"));
@@ -253,6 +281,33 @@ class LauncherTest {
     assertEquals("", second.err());
   }
 
+  /** Two lambdas that look alike are two lines alike; a run that has one of them adds none. */
+  @Test
+  void archiveHasEachLineAsOftenAsTheRunThatHasItMost() throws Exception {
+    Path cache = temp.resolve("cache");
+    environment.remove("HOPTRACE_NO_CDS");
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    executable(
+        java.resolve("bin/java"),
+        """
+        #!/bin/sh
+        for argument in "$@"; do
+          case $argument in
+            -XX:DumpLoadedClassList=*.text) printf 'a id: 1\\na id: 2\\nb\\n' >"${argument#*=}" ;;
+            -XX:DumpLoadedClassList=*.json) printf 'c source: x\\na id: 3\\n' >"${argument#*=}" ;;
+            -XX:DumpLoadedClassList=*) printf 'd\\nb\\n' >"${argument#*=}" ;;
+            -XX:SharedClassListFile=*) list=${argument#*=} ;;
+            -XX:SharedArchiveFile=*) [ -z "${list:-}" ] || cp "$list" "${argument#*=}" ;;
+          esac
+        done
+        """);
+
+    run(command(List.of()));
+
+    assertEquals(
+        List.of("a", "a", "b", "d"), Files.readAllLines(awaitOnlyFile(cache.resolve("hoptrace"))));
+  }
+
   @Test
   void cacheThatCannotBeMadeDoesNoHarm() throws Exception {
     environment.remove("HOPTRACE_NO_CDS");
@@ -291,7 +346,7 @@ class LauncherTest {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    builder.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL"));
+    builder.environment().keySet().retainAll(List.of("PATH"));
     builder.environment().putAll(environment);
     Process process = builder.start();
     if (!process.waitFor(20, TimeUnit.SECONDS)) {

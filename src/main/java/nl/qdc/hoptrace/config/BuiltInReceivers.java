@@ -30,6 +30,16 @@ public record BuiltInReceivers(LocalDate dated, List<BuiltInReceiver> all) {
     return Loaded.LIST;
   }
 
+  /**
+   * Has the list read by another thread, so that it is there, or nearly, when it is asked for: the
+   * configuration takes as long to read. The class loader makes whoever comes first wait.
+   */
+  public static void loadAhead() {
+    Thread reader = new Thread(BuiltInReceivers::get, "receivers");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
   /** What the walk needs of it. */
   public List<Receiver> receivers() {
     return all.stream().map(BuiltInReceiver::receiver).toList();

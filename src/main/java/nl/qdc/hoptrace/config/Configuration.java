@@ -2,8 +2,8 @@ package nl.qdc.hoptrace.config;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Networks;
@@ -48,7 +48,8 @@ public record Configuration(
 
   /** What the walk is told. */
   public Ground ground(Organisations organisations, List<Receiver> builtIn) {
-    List<Receiver> all = Stream.concat(receivers.stream(), builtIn.stream()).toList();
+    List<Receiver> all = new ArrayList<>(receivers);
+    all.addAll(builtIn);
     return new Ground(
         new Networks(networks), new Receivers(all), organisations, sameOrganisationBelieved);
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the configuration is. Never in the current directory: an unpacked complaint may carry one.
@@ -47,8 +46,10 @@ public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
     if (variable.isPresent()) {
       return named(VARIABLE, variable.get());
     }
-    List<Path> places = Stream.concat(ofUser(environment).stream(), Stream.of(system)).toList();
-    List<Path> searched = new ArrayList<>();
+    List<Path> places = new ArrayList<>(2);
+    ofUser(environment).ifPresent(places::add);
+    places.add(system);
+    List<Path> searched = new ArrayList<>(2);
     for (Path place : places) {
       searched.add(place);
       if (Files.exists(place)) {
@@ -59,11 +60,11 @@ public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
   }
 
   private static ConfigurationLocation named(String by, String name) {
-    Path file = path(name).orElseThrow(() -> missing(by, name));
-    if (!Files.exists(file)) {
+    Optional<Path> file = path(name);
+    if (file.isEmpty() || !Files.exists(file.get())) {
       throw missing(by, name);
     }
-    return new ConfigurationLocation(Optional.of(file), List.of(file));
+    return new ConfigurationLocation(file, List.of(file.get()));
   }
 
   private static ConfigurationException missing(String by, String name) {

@@ -33,6 +33,9 @@ public record ConfigurationOptions(
    * @throws ConfigurationException with every wrong value, each behind its option
    */
   public Configuration addTo(Configuration configuration) {
+    if (networks.isEmpty() && relays.isEmpty() && receivers.isEmpty()) {
+      return configuration;
+    }
     Mistakes mistakes = new Mistakes();
     List<NetworkEntry> entries = new ArrayList<>(configuration.networks());
     each("--network", networks, text -> addNetwork(Cidr.parse(text), entries), mistakes);

@@ -20,6 +20,7 @@ import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
+import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
 
 /** Reads a configuration file, YAML or JSON, and the files of networks that it includes. */
@@ -65,16 +66,16 @@ public final class ConfigurationReader {
     }
     Includes files = new Includes(reader.source, reader.entries);
     reader.includes.forEach(files::read);
-    reader.entries.check();
+    List<NetworkEntry> networks = reader.entries.settle();
     if (mistakes.count() > 0) {
       throw new ConfigurationException(mistakes.messages());
     }
-    return reader.configuration();
+    return reader.configuration(networks);
   }
 
-  private Configuration configuration() {
+  private Configuration configuration(List<NetworkEntry> entries) {
     return new Configuration(
-        entries.all(),
+        entries,
         receivers,
         List.copyOf(domains),
         List.copyOf(complaintMailboxes),

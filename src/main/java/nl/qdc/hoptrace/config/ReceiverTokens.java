@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.source.Tokens;
@@ -41,11 +40,10 @@ final class ReceiverTokens {
     Scalar place = tokens.place();
     int before = source.mistakes().count();
     tokens.mapping("a receiver", KEYS, key -> readKey(key.text()));
-    Optional<String> first =
-        Stream.concat(hosts.stream(), ranges.stream().map(Cidr::toString)).findFirst();
-    if (first.isPresent()) {
-      String shown = name.orElse(first.get());
-      receivers.add(new Receiver(shown, false, false, hosts, List.of(), ranges, List.of()));
+    if (!hosts.isEmpty() || !ranges.isEmpty()) {
+      String first = hosts.isEmpty() ? ranges.get(0).toString() : hosts.get(0);
+      receivers.add(
+          new Receiver(name.orElse(first), false, false, hosts, List.of(), ranges, List.of()));
     } else if (source.mistakes().count() == before) {
       source.mistake(place, "a receiver needs hosts or ranges");
     }
@@ -54,10 +52,7 @@ final class ReceiverTokens {
   private void readKey(String key) throws IOException {
     switch (key) {
       case "hosts" ->
-          tokens.list(
-              key,
-              () ->
-                  tokens.value(key, t -> ReceiverText.hosts(t).toList()).ifPresent(hosts::addAll));
+          tokens.list(key, () -> tokens.value(key, ReceiverText::hosts).ifPresent(hosts::addAll));
       case "ranges" ->
           tokens.list(key, () -> tokens.value(key, Cidr::parse).ifPresent(ranges::add));
       default -> name = tokens.scalar(key).map(Scalar::text);

@@ -3,7 +3,9 @@ package nl.qdc.hoptrace.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
@@ -33,6 +35,7 @@ class HelpTest {
       assertTrue(cli.out().contains(option.label()), option.label());
     }
     assertNarrow(cli.out());
+    assertWordsAreWhole(syntax, cli.out());
     assertEquals(cli.out(), Cli.run("help", command).out());
     assertEquals(cli.out(), Cli.run(command, "-h").out());
   }
@@ -82,6 +85,21 @@ class HelpTest {
         .forEach(name -> assertTrue(cli.out().contains(name), name));
     assertTrue(cli.out().contains("from-network"), "values of --fail-on");
     assertTrue(cli.out().contains("exit-codes"), "topics of help");
+  }
+
+  private static void assertWordsAreWhole(Syntax syntax, String help) {
+    Set<String> words = Set.copyOf(words(help));
+    Stream.of(
+            Stream.of(syntax.summary(), syntax.operand().help()),
+            syntax.notes().stream(),
+            syntax.options().stream().map(Option::help))
+        .flatMap(texts -> texts)
+        .flatMap(text -> words(text).stream())
+        .forEach(word -> assertTrue(words.contains(word), word));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.strip().split("\\s+"));
   }
 
   private static void assertNarrow(String text) {

@@ -217,6 +217,48 @@ class IncludedFilesTest {
   }
 
   @Test
+  void configurationGoesBeforeIncludedFilesForItsOwnRanges() {
+    Folder there =
+        new Folder(folder)
+            .with(
+                "ipam.csv",
+                """
+                cidr,name,customer,since
+                192.0.2.25,relay,,
+                192.0.2.66,vps66,C-1,2026-01-01
+                192.0.2.66,vps66,C-2,2026-07-01
+                192.0.2.67,vps67,C-3,
+                """)
+            .with("ranges.txt", "192.0.2.0/24\n192.0.2.25\n");
+
+    List<NetworkEntry> entries =
+        there
+            .read(
+                """
+                include: [ipam.csv, ranges.txt]
+                networks:
+                  - {cidr: 192.0.2.25, role: relay, name: out1.qdc.example}
+                  - {cidr: 192.0.2.66, customer: C-9, since: 2026-02-01}
+                """)
+            .networks();
+
+    assertEquals(
+        List.of("192.0.2.25/32", "192.0.2.66/32", "192.0.2.67/32", "192.0.2.0/24"),
+        entries.stream().map(entry -> entry.cidr().toString()).toList());
+    assertEquals(Role.RELAY, entries.get(0).role());
+    assertEquals(Optional.of("C-9"), entries.get(1).customer());
+  }
+
+  @Test
+  void configurationStillMayNotContradictItself() {
+    Folder there = new Folder(folder).with("ranges.txt", "192.0.2.1\n");
+
+    assertEquals(
+        List.of("config.yaml:1:23: 192.0.2.1/32 is also given in config.yaml:1:12"),
+        there.mistakes("networks: [192.0.2.1, 192.0.2.1]\ninclude: ranges.txt\n"));
+  }
+
+  @Test
   void fileIncludedTwiceIsNamedOnce() {
     Folder there = new Folder(folder).with("a.txt", "192.0.2.1\n");
 

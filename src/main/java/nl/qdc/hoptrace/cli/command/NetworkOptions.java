@@ -2,10 +2,12 @@ package nl.qdc.hoptrace.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.cli.syntax.Arguments;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.UsageException;
+import nl.qdc.hoptrace.config.BuiltInReceivers;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.ConfigurationLocation;
@@ -39,11 +41,9 @@ public final class NetworkOptions {
 
   /** The configuration with the options added. */
   public static Configuration read(Arguments arguments, Session session) {
+    Optional<Path> found = location(arguments, session).file();
     Configuration file =
-        location(arguments, session)
-            .file()
-            .map(ConfigurationReader::read)
-            .orElse(Configuration.EMPTY);
+        found.isPresent() ? ConfigurationReader.read(found.get()) : Configuration.EMPTY;
     ConfigurationOptions options =
         new ConfigurationOptions(
             arguments.values(NETWORK), arguments.values(RELAY), arguments.values(RECEIVER));
@@ -60,6 +60,7 @@ public final class NetworkOptions {
    * @throws ConfigurationException when nothing is
    */
   public static Configuration readNetworks(Arguments arguments, Session session) {
+    BuiltInReceivers.loadAhead();
     Configuration configuration = read(arguments, session);
     if (!configuration.hasNetworks()) {
       throw new ConfigurationException(List.of(noNetworks(location(arguments, session))));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
+import nl.qdc.hoptrace.report.terminal.Paragraph;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class PicocliModel {
 
   private static final int WIDTH = 96;
+
+  /** What is left for descriptions beside the longest options. */
+  private static final int DESCRIPTION_WIDTH = 66;
+
   private static final List<String> FILES = List.of("FILE", "FOLDER");
 
   private PicocliModel() {}
@@ -48,11 +53,12 @@ public final class PicocliModel {
         .width(WIDTH)
         .sortOptions(false)
         .customSynopsis(synopsis(syntax, qualifiedName))
-        .description(text(syntax.summary()))
+        .description(text(syntax.summary(), WIDTH))
         .optionListHeading("%nOptions:%n")
         .commandListHeading("%nCommands:%n")
         .parameterListHeading("%n")
-        .footer(syntax.notes().stream().map(note -> "%n" + text(note)).toArray(String[]::new));
+        .footer(
+            syntax.notes().stream().map(note -> "%n" + text(note, WIDTH)).toArray(String[]::new));
     syntax.options().forEach(option -> spec.addOption(option(option)));
     if (syntax.operand().max() > 0) {
       spec.addPositional(positional(syntax.operand()));
@@ -72,7 +78,7 @@ public final class PicocliModel {
     String[] names = option.names().toArray(String[]::new);
     OptionSpec.Builder spec =
         OptionSpec.builder(names)
-            .description(text(option.help()))
+            .description(text(option.help(), DESCRIPTION_WIDTH))
             .usageHelp(option.name().equals(Syntax.HELP.name()))
             .versionHelp(option.name().equals("--version"));
     if (!option.takesValue()) {
@@ -91,7 +97,7 @@ public final class PicocliModel {
     return PositionalParamSpec.builder()
         .paramLabel(operand.label())
         .hideParamSyntax(true)
-        .description(text(operand.help()))
+        .description(text(operand.help(), DESCRIPTION_WIDTH))
         .arity(operand.min() + ".." + (operand.max() > 1 ? "*" : "1"))
         .type(List.class)
         .auxiliaryTypes(type(operand.label()))
@@ -103,8 +109,11 @@ public final class PicocliModel {
     return FILES.contains(label) ? Path.class : String.class;
   }
 
-  /** Picocli reads % and @| as instructions. */
-  private static String text(String plain) {
-    return plain.replace("%", "%%");
+  /**
+   * In lines of our own, because picocli breaks them within {@code config.yaml}, too; and it reads
+   * % as an instruction.
+   */
+  private static String text(String plain, int width) {
+    return String.join("%n", Paragraph.lines(plain.replace("%", "%%"), width));
   }
 }

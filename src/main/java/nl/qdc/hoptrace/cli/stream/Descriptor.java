@@ -3,12 +3,12 @@ package nl.qdc.hoptrace.cli.stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** What stands behind a number of an open file, as far as the system tells: Linux does. */
 final class Descriptor {
 
-  private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/|tty|console).*");
+  private static final List<String> TERMINALS = List.of("/dev/pts/", "/dev/tty", "/dev/console");
 
   private final int number;
 
@@ -17,7 +17,13 @@ final class Descriptor {
   }
 
   boolean isTerminal() {
-    return TERMINAL.matcher(target()).matches();
+    String target = target();
+    for (String terminal : TERMINALS) {
+      if (target.startsWith(terminal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isPipe() {

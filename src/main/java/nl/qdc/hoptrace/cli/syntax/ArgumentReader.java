@@ -37,8 +37,9 @@ public final class ArgumentReader {
     while (at < args.size()) {
       String arg = args.get(at++);
       if (arg.equals("--")) {
-        args.subList(at, args.size()).forEach(result::addOperand);
-        break;
+        while (at < args.size()) {
+          result.addOperand(args.get(at++));
+        }
       } else if (arg.startsWith("--")) {
         readLong(arg);
       } else if (arg.startsWith("-") && arg.length() > 1) {
@@ -55,7 +56,7 @@ public final class ArgumentReader {
 
   private void readLong(String arg) {
     String name = longName(arg);
-    Option option = find(name).orElseThrow(() -> unknown(name));
+    Option option = known(name, name);
     if (name.equals(arg)) {
       add(option, option.takesValue() ? next(option) : "");
     } else if (option.takesValue()) {
@@ -68,7 +69,7 @@ public final class ArgumentReader {
   private void readShort(String arg) {
     for (int i = 1; i < arg.length(); i++) {
       String name = "-" + arg.charAt(i);
-      Option option = find(name).orElseThrow(() -> unknown(arg));
+      Option option = known(name, arg);
       if (option.takesValue()) {
         String attached = arg.substring(i + 1);
         add(option, attached.isEmpty() ? next(option) : attached);
@@ -115,7 +116,9 @@ public final class ArgumentReader {
     if (given.size() > operand.max()) {
       throw new UsageException("unexpected argument '" + given.get(operand.max()) + "'");
     }
-    given.forEach(value -> checkChoice(syntax.name(), value, operand.choices()));
+    for (String value : given) {
+      checkChoice(syntax.name(), value, operand.choices());
+    }
   }
 
   private static void checkChoice(String where, String value, List<String> choices) {
@@ -129,8 +132,21 @@ public final class ArgumentReader {
     return choices.isEmpty() ? "" : ": one of " + String.join(", ", choices);
   }
 
+  private Option known(String name, String typed) {
+    Optional<Option> option = find(name);
+    if (option.isEmpty()) {
+      throw unknown(typed);
+    }
+    return option.get();
+  }
+
   private Optional<Option> find(String name) {
-    return syntax.options().stream().filter(option -> option.names().contains(name)).findFirst();
+    for (Option option : syntax.options()) {
+      if (option.names().contains(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   private UsageException unknown(String typed) {

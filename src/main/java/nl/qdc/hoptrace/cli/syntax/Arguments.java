@@ -35,7 +35,8 @@ public final class Arguments {
 
   /** The option's value. */
   public Optional<String> value(Option option) {
-    return values(option).stream().findFirst();
+    List<String> given = values(option);
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
   }
 
   /** All values of a repeatable option, in the order given. */

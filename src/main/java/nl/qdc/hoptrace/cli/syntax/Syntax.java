@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.cli.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A command as its user sees it.
@@ -25,6 +25,9 @@ public record Syntax(
   /** Adds the options that every command has. */
   public Syntax {
     notes = List.copyOf(notes);
-    options = Stream.concat(options.stream(), Stream.of(HELP, DEBUG)).toList();
+    List<Option> all = new ArrayList<>(options);
+    all.add(HELP);
+    all.add(DEBUG);
+    options = List.copyOf(all);
   }
 }

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.config.networks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
@@ -13,6 +14,7 @@ public final class Entries {
   private final List<NetworkEntry> entries = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Integer> firstOfSource = new ArrayList<>();
+  private final BitSet overruled = new BitSet();
   private int[] lines = new int[16];
   private int[] columns = new int[16];
 
@@ -32,14 +34,36 @@ public final class Entries {
     entries.add(entry);
   }
 
-  /** All entries, in the order in which they were read. */
-  public List<NetworkEntry> all() {
-    return entries;
+  /**
+   * The entries that hold, in the order in which they were read. Entries of one range that
+   * contradict each other become mistakes; but where the first file has a range, whatever the
+   * others say of it is dropped.
+   */
+  public List<NetworkEntry> settle() {
+    new Overlaps(this).find();
+    if (overruled.isEmpty()) {
+      return entries;
+    }
+    List<NetworkEntry> standing = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      if (!overruled.get(i)) {
+        standing.add(entries.get(i));
+      }
+    }
+    return standing;
   }
 
-  /** Notes entries of one range that contradict each other as mistakes. */
-  public void check() {
-    new Overlaps(this).find();
+  int size() {
+    return entries.size();
+  }
+
+  /** Whether the entry stands in the configuration itself, not in a file that it includes. */
+  boolean isOwn(int i) {
+    return firstOfSource.size() < 2 || i < firstOfSource.get(1);
+  }
+
+  void overrule(int i) {
+    overruled.set(i);
   }
 
   NetworkEntry get(int i) {

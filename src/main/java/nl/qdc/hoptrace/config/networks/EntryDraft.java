@@ -39,10 +39,12 @@ public final class EntryDraft {
   List<Scalar> names() {
     Optional<Scalar> first = get(EntryKey.NAME);
     if (names.isEmpty()) {
-      return first.map(List::of).orElse(List.of());
+      return first.isPresent() ? List.of(first.get()) : List.of();
     }
     List<Scalar> all = new ArrayList<>(names);
-    first.ifPresent(name -> all.add(0, name));
+    if (first.isPresent()) {
+      all.add(0, first.get());
+    }
     return all;
   }
 

@@ -40,11 +40,11 @@ public final class EntryReader {
   public Optional<NetworkEntry> read(EntryDraft draft) {
     int before = source.mistakes().count();
     Optional<Cidr> cidr = cidr(draft);
-    Role role = read(draft, EntryKey.ROLE, roles::of).orElse(Role.CUSTOMER);
+    Role role = read(draft, EntryKey.ROLE, roles).orElse(Role.CUSTOMER);
     List<String> names = names(draft.names(), role);
-    Optional<String> customer = read(draft, EntryKey.CUSTOMER, customers::of).flatMap(x -> x);
-    Optional<Instant> since = read(draft, EntryKey.SINCE, starts::of).flatMap(x -> x);
-    Optional<Instant> until = read(draft, EntryKey.UNTIL, ends::of).flatMap(x -> x);
+    Optional<String> customer = known(draft, EntryKey.CUSTOMER, customers);
+    Optional<Instant> since = known(draft, EntryKey.SINCE, starts);
+    Optional<Instant> until = known(draft, EntryKey.UNTIL, ends);
     boolean stamps = read(draft, EntryKey.STAMPS, EntryReader::truth).orElse(true);
     if (cidr.isEmpty() || source.mistakes().count() > before) {
       return Optional.empty();
@@ -54,11 +54,14 @@ public final class EntryReader {
   }
 
   private Optional<Cidr> cidr(EntryDraft draft) {
-    Optional<Scalar> text = draft.get(EntryKey.CIDR);
-    if (text.isEmpty()) {
+    if (draft.get(EntryKey.CIDR).isEmpty()) {
       source.mistake(draft.place(), "a network needs a cidr");
     }
-    return text.flatMap(value -> source.read(value, Cidr::parse));
+    return read(draft, EntryKey.CIDR, Cidr::parse);
+  }
+
+  private <T> Optional<T> known(EntryDraft draft, EntryKey key, Recent<Optional<T>> values) {
+    return read(draft, key, values).orElse(Optional.empty());
   }
 
   private <T> Optional<T> read(EntryDraft draft, EntryKey key, Function<String, T> reader) {

@@ -2,9 +2,11 @@ package nl.qdc.hoptrace.config.networks;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.source.Tokens;
+import nl.qdc.hoptrace.trace.NetworkEntry;
 
 /** Reads the key {@code networks} of a configuration. */
 public final class NetworkTokens {
@@ -29,24 +31,29 @@ public final class NetworkTokens {
     if (tokens.isMapping()) {
       tokens.mapping("a network", EntryKey.WORDS, key -> readKey(key, tokens));
     } else {
-      tokens.scalar("a network").ifPresent(cidr -> draft.put(EntryKey.CIDR, cidr));
+      put(EntryKey.CIDR, tokens.scalar("a network"));
     }
     boolean sound = source.mistakes().count() == before;
     if (sound || draft.get(EntryKey.CIDR).isPresent()) {
-      reader.read(draft).filter(e -> sound).ifPresent(e -> entries.add(e, draft.place()));
+      Optional<NetworkEntry> entry = reader.read(draft);
+      if (sound && entry.isPresent()) {
+        entries.add(entry.get(), draft.place());
+      }
     }
   }
 
   private void readKey(Scalar word, Tokens tokens) throws IOException {
     EntryKey key = EntryKey.valueOf(word.text().toUpperCase(Locale.ROOT));
     if (key == EntryKey.NAMES) {
-      tokens.list("names", () -> put(key, tokens));
+      tokens.list("names", () -> put(key, tokens.scalar("names")));
     } else {
-      put(key, tokens);
+      put(key, tokens.scalar(key.word()));
     }
   }
 
-  private void put(EntryKey key, Tokens tokens) throws IOException {
-    tokens.scalar(key.word()).ifPresent(value -> draft.put(key, value));
+  private void put(EntryKey key, Optional<Scalar> value) {
+    if (value.isPresent()) {
+      draft.put(key, value.get());
+    }
   }
 }

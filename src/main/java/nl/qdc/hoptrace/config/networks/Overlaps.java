@@ -3,8 +3,9 @@ package nl.qdc.hoptrace.config.networks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.net.Cidr;
@@ -28,7 +29,7 @@ final class Overlaps {
    * together.
    */
   void find() {
-    long[] keys = new long[entries.all().size()];
+    long[] keys = new long[entries.size()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = ((long) entry(i).cidr().hashCode() << 32) | i;
     }
@@ -37,32 +38,59 @@ final class Overlaps {
     for (int end = 1; end <= keys.length; end++) {
       if (end == keys.length || keys[end] >> 32 != keys[start] >> 32) {
         if (end - start > 1) {
-          compare(
-              Arrays.stream(keys, start, end).mapToObj(key -> (int) key).toArray(Integer[]::new));
+          compareEqualHashes(Arrays.copyOfRange(keys, start, end));
         }
         start = end;
       }
     }
-    found.sort(Comparator.comparingInt(Pair::second));
-    found.forEach(this::tell);
+    found.sort((one, other) -> Integer.compare(one.second, other.second));
+    for (Pair pair : found) {
+      tell(pair);
+    }
   }
 
-  /** Entries of equal hash, so of one range or of few. */
-  private void compare(Integer[] group) {
-    Arrays.sort(
-        group,
-        Comparator.comparing((Integer i) -> entry(i).cidr().first())
-            .thenComparing(i -> entry(i).cidr().length())
-            .thenComparing(this::start)
-            .thenComparing(i -> i));
-    int longest = group[0];
-    for (int i = 1; i < group.length; i++) {
-      boolean sameRange = entry(group[i]).cidr().equals(entry(longest).cidr());
-      if (sameRange && start(group[i]).isBefore(end(longest))) {
-        found.add(new Pair(longest, group[i]));
+  /** Entries of one range, or of few. */
+  private void compareEqualHashes(long[] keys) {
+    Map<Cidr, List<Integer>> ranges = new LinkedHashMap<>();
+    for (long key : keys) {
+      Cidr range = entry((int) key).cidr();
+      List<Integer> sameRange = ranges.get(range);
+      if (sameRange == null) {
+        sameRange = new ArrayList<>(2);
+        ranges.put(range, sameRange);
       }
-      if (!sameRange || end(group[i]).isAfter(end(longest))) {
-        longest = group[i];
+      sameRange.add((int) key);
+    }
+    for (List<Integer> sameRange : ranges.values()) {
+      compare(standing(sameRange));
+    }
+  }
+
+  /** What the configuration itself says of a range goes before what included files say. */
+  private List<Integer> standing(List<Integer> sameRange) {
+    if (!entries.isOwn(sameRange.get(0))) {
+      return sameRange;
+    }
+    List<Integer> own = new ArrayList<>(sameRange.size());
+    for (int i : sameRange) {
+      if (entries.isOwn(i)) {
+        own.add(i);
+      } else {
+        entries.overrule(i);
+      }
+    }
+    return own;
+  }
+
+  private void compare(List<Integer> sameRange) {
+    sameRange.sort((one, other) -> start(one).compareTo(start(other)));
+    int longest = sameRange.get(0);
+    for (int next : sameRange.subList(1, sameRange.size())) {
+      if (start(next).isBefore(end(longest))) {
+        found.add(new Pair(longest, next));
+      }
+      if (end(next).isAfter(end(longest))) {
+        longest = next;
       }
     }
   }

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values made not long ago, so that a customer who stands in a million lines is held once. */
-final class Recent<T> {
+final class Recent<T> implements Function<String, T> {
 
   private static final int SLOTS = 1 << 12;
 
@@ -21,7 +21,8 @@ final class Recent<T> {
   }
 
   /** The value of the text, made now or before. */
-  T of(String text) {
+  @Override
+  public T apply(String text) {
     if (last == null || !last.text.equals(text)) {
       last = slot(text);
     }

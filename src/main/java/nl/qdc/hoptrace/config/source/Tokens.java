@@ -161,7 +161,8 @@ public final class Tokens {
    * @return empty after a mistake
    */
   public <T> Optional<T> value(String what, Function<String, T> reader) throws IOException {
-    return scalar(what).flatMap(scalar -> source.read(scalar, reader));
+    Optional<Scalar> scalar = scalar(what);
+    return scalar.isEmpty() ? Optional.empty() : source.read(scalar.get(), reader);
   }
 
   /** Whether the value is a mapping. */

@@ -1,14 +1,13 @@
 package nl.qdc.hoptrace.config.value;
 
 import java.net.IDN;
-import java.util.regex.Pattern;
 import nl.qdc.hoptrace.trace.Names;
 
 /** Host and domain names as they stand in stamps: ASCII, compared in lower case. */
 public final class HostName {
 
-  private static final Pattern LABEL = Pattern.compile("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?");
   private static final int LONGEST = 253; // RFC 1035 §2.3.4, less the root
+  private static final int LONGEST_LABEL = 63;
 
   private HostName() {}
 
@@ -41,18 +40,42 @@ public final class HostName {
   }
 
   private static boolean isName(String name) {
-    String[] labels = name.split("\\.", -1);
-    for (String label : labels) {
-      if (!LABEL.matcher(label).matches()) {
+    int start = 0;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+      if (!isLabel(name.substring(start, dot))) {
+        return false;
+      }
+      start = dot + 1;
+    }
+    String last = name.substring(start);
+    return name.length() <= LONGEST && isLabel(last) && !isNumber(last);
+  }
+
+  private static boolean isLabel(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!isDigit(c) && (c < 'a' || c > 'z') && c != '_' && c != '-') {
         return false;
       }
     }
-    return name.length() <= LONGEST && !isNumber(labels[labels.length - 1]);
+    return !label.isEmpty()
+        && label.length() <= LONGEST_LABEL
+        && !label.startsWith("-")
+        && !label.endsWith("-");
   }
 
   /** RFC 3696 §2: no top-level domain is all digits, so this is an address gone wrong. */
   private static boolean isNumber(String label) {
-    return label.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < label.length(); i++) {
+      if (!isDigit(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String hint(String text) {

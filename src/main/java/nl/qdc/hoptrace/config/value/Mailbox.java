@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 /** A mailbox address, {@code local@domain}. */
 public final class Mailbox {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@\\s]+)");
-  private static final Pattern BRACKETED = Pattern.compile(".*<(" + ADDRESS.pattern() + ")>");
+  private static final int LONGEST_LOCAL_PART = 64;
+  private static final String SIGNS = ".!#$%&'*+/=?^_`{|}~-"; // RFC 5322 §3.2.3
 
   private Mailbox() {}
 
@@ -20,16 +19,29 @@ public final class Mailbox {
    * @throws IllegalArgumentException with one line that says what is wrong
    */
   public static String parse(String text) {
-    Matcher address = ADDRESS.matcher(text);
-    if (!address.matches()) {
+    int at = text.lastIndexOf('@');
+    if (at < 1 || at > LONGEST_LOCAL_PART || !isLocalPart(text.substring(0, at))) {
       throw new IllegalArgumentException(
           text + " is not a mailbox like abuse@qdc.example" + hint(text));
     }
-    return address.group(1).toLowerCase(Locale.ROOT) + "@" + HostName.domain(address.group(2));
+    return text.substring(0, at).toLowerCase(Locale.ROOT)
+        + "@"
+        + HostName.domain(text.substring(at + 1));
+  }
+
+  private static boolean isLocalPart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '0' || c > '9') && SIGNS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String hint(String text) {
-    Matcher bracketed = BRACKETED.matcher(text);
+    Matcher bracketed = Pattern.compile(".*<([^<>@\\s]+@[^<>@\\s]+)>").matcher(text);
     return bracketed.matches() ? "; did you mean " + bracketed.group(1) + "?" : "";
   }
 }

@@ -1,7 +1,6 @@
 package nl.qdc.hoptrace.config.value;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.trace.Receiver;
 
@@ -18,7 +17,7 @@ public final class ReceiverText {
   public static Receiver parse(String text) {
     return isAddress(text)
         ? Receiver.addresses(Cidr.parse(text))
-        : new Receiver(text, false, false, hosts(text).toList(), List.of(), List.of(), List.of());
+        : new Receiver(text, false, false, hosts(text), List.of(), List.of(), List.of());
   }
 
   /**
@@ -28,21 +27,29 @@ public final class ReceiverText {
    * @return what {@link Receiver#hosts} holds for it
    * @throws IllegalArgumentException with one line that says what is wrong
    */
-  public static Stream<String> hosts(String text) {
+  public static List<String> hosts(String text) {
     if (text.startsWith("*.")) {
       throw new IllegalArgumentException(
           text + " is not a host name; did you mean " + text.substring(1) + "?");
     }
     if (!text.startsWith(".")) {
-      return Stream.of(HostName.host(text));
+      return List.of(HostName.host(text));
     }
     String domain = HostName.domain(text.substring(1));
-    return Stream.of("." + domain, domain);
+    return List.of("." + domain, domain);
   }
 
   private static boolean isAddress(String text) {
-    return text.indexOf('/') >= 0
-        || text.indexOf(':') >= 0
-        || text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    return text.indexOf('/') >= 0 || text.indexOf(':') >= 0 || hasOnlyDigitsAndDots(text);
+  }
+
+  private static boolean hasOnlyDigitsAndDots(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

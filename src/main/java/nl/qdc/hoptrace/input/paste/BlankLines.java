@@ -49,36 +49,40 @@ final class BlankLines implements Repair {
   }
 
   private static Pasted closed(Pasted text) {
-    List<Line> lines = new ArrayList<>(text.lines());
+    List<Line> lines = text.lines();
+    List<Line> mended = new ArrayList<>(lines.size());
     Places places = new Places();
-    int at = 0;
     Stamps stamps = new Stamps();
+    int at = 0;
     while (at < lines.size()) {
-      Line line = lines.get(at);
-      if (!line.isBlank()) {
-        stamps.read(line);
-        at++;
-      } else if (stamps.contentSeen() || !stamps.any() || !goesOn(lines, at, stamps)) {
+      int next = behindBlanks(lines, at);
+      if (next > at && !goesOn(lines, next, stamps)) {
         break;
-      } else {
-        places.add(line.number());
-        lines.remove(at);
       }
+      lines.subList(at, next).forEach(blank -> places.add(blank.number()));
+      stamps.read(lines.get(next));
+      mended.add(lines.get(next));
+      at = next + 1;
     }
+    mended.addAll(lines.subList(at, lines.size()));
     return places.isEmpty()
         ? text
-        : text.with(lines, places.told("blank within the headers, dropped"));
+        : text.with(mended, places.told("blank within the headers, dropped"));
   }
 
-  private static boolean goesOn(List<Line> lines, int blank, Stamps stamps) {
-    int next = blank;
-    while (next < lines.size() && lines.get(next).isBlank()) {
-      next++;
+  private static int behindBlanks(List<Line> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
     }
-    if (next == lines.size()) {
+    return at;
+  }
+
+  private static boolean goesOn(List<Line> lines, int next, Stamps stamps) {
+    if (next == lines.size() || stamps.contentSeen() || !stamps.any()) {
       return false;
     }
-    Line line = lines.get(next);
-    return Fields.isUsual(line.text()) || (stamps.isOpen() && Stamps.mayGoOnWith(line.text()));
+    String line = lines.get(next).text();
+    return Fields.isUsual(line) || (stamps.isOpen() && Stamps.mayGoOnWith(line));
   }
 }

@@ -22,7 +22,7 @@ import nl.qdc.hoptrace.header.MalformedLine;
 public record Pasted(List<Line> lines, Charset charset, List<String> repairs) {
 
   /** The most lines that are looked at. */
-  private static final int MOST_LINES = 50_000;
+  private static final int MOST_LINES = 20_000;
 
   /** Copies the lists. */
   public Pasted {

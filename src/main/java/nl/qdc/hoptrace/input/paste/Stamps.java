@@ -12,6 +12,8 @@ final class Stamps {
           "from", "by", "via", "with", "id", "for", "mon,", "tue,", "wed,", "thu,", "fri,", "sat,",
           "sun,");
 
+  private static final int LONGEST = 4 << 10;
+
   private final StringBuilder stamp = new StringBuilder();
   private boolean inStamp;
   private boolean contentSeen;
@@ -27,8 +29,20 @@ final class Stamps {
       stamp.setLength(0);
       stamp.append(Fields.value(line.text()));
     } else {
-      stamp.append(' ').append(line.text().strip());
+      append(line.text());
     }
+  }
+
+  private void append(String text) {
+    if (isTooLong()) {
+      return;
+    }
+    stamp.append(' ').append(text.strip());
+  }
+
+  /** No server writes such a stamp: it takes nothing more. */
+  private boolean isTooLong() {
+    return stamp.length() > LONGEST;
   }
 
   /** Whether a field of the author's has been seen. */
@@ -43,7 +57,7 @@ final class Stamps {
 
   /** Whether the last line belongs to a stamp that has no time yet. */
   boolean isOpen() {
-    return inStamp && !hasTime();
+    return inStamp && !isTooLong() && !hasTime();
   }
 
   /** Whether the last line belongs to a stamp that has no time yet, or to another field. */
@@ -58,7 +72,7 @@ final class Stamps {
 
   /** Whether the last line belongs to a stamp whose time has no zone yet. */
   boolean lacksZone() {
-    if (!inStamp || !hasTime()) {
+    if (!inStamp || isTooLong() || !hasTime()) {
       return false;
     }
     String tail = stamp.substring(stamp.lastIndexOf(";") + 1).strip();
@@ -68,6 +82,9 @@ final class Stamps {
 
   /** Whether a bracket of the stamp is still open. */
   boolean isBracketOpen() {
+    if (isTooLong()) {
+      return false;
+    }
     int depth = 0;
     for (int i = 0; i < stamp.length(); i++) {
       char c = stamp.charAt(i);

@@ -15,20 +15,27 @@ public final class AddressText {
 
   private AddressText() {}
 
+  /** What stands in brackets: an address, perhaps with a port, a local socket, or neither. */
+  public static Peer bracketed(String text) {
+    return bracketed(text, "", 0);
+  }
+
   /**
-   * What stands in brackets: an address, perhaps with a port, a local socket, or neither.
+   * The same, with what follows the closing bracket, where Exim writes {@code :port}.
    *
    * @param text the text between the brackets
-   * @param behind what follows the closing bracket, where Exim writes {@code :port}
+   * @param line the text that they stand in
+   * @param end the place behind the closing one
    */
-  public static Peer bracketed(String text, String behind) {
+  public static Peer bracketed(String text, String line, int end) {
     String inner = withoutOwnBrackets(text);
     if (isSocket(inner)) {
       return new Peer.Socket();
     }
     Optional<IpAddress> plain = IpLiteral.parse(inner);
     if (plain.isPresent()) {
-      return new Peer.Seen(plain.get(), portBehind(behind));
+      boolean colon = end < line.length() && line.charAt(end) == ':';
+      return new Peer.Seen(plain.get(), colon ? port(line, end + 1) : OptionalInt.empty());
     }
     return bare(inner).orElseGet(() -> new Peer.Refused(inner));
   }
@@ -84,21 +91,22 @@ public final class AddressText {
     return false;
   }
 
-  private static OptionalInt portBehind(String behind) {
-    return behind.startsWith(":") ? port(behind.substring(1)) : OptionalInt.empty();
-  }
-
   /** A port number, up to a blank; empty when it is none. */
   public static OptionalInt port(String digits) {
-    int end = 0;
+    return port(digits, 0);
+  }
+
+  private static OptionalInt port(String text, int from) {
+    int end = from;
     int port = 0;
-    while (end < digits.length()
-        && end < 6
-        && digits.charAt(end) >= '0'
-        && digits.charAt(end) <= '9') {
-      port = port * 10 + digits.charAt(end++) - '0';
+    while (end < text.length() && end - from < 6 && isDigit(text.charAt(end))) {
+      port = port * 10 + text.charAt(end++) - '0';
     }
-    boolean whole = end > 0 && (end == digits.length() || digits.charAt(end) == ' ');
+    boolean whole = end > from && (end == text.length() || text.charAt(end) == ' ');
     return whole && port > 0 && port < 65536 ? OptionalInt.of(port) : OptionalInt.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
 import nl.qdc.hoptrace.received.client.PeerText;
 import nl.qdc.hoptrace.received.syntax.Token;
@@ -26,13 +27,15 @@ public final class ByClause {
     Optional<IpAddress> address = AddressText.bare(name).flatMap(Peer::address);
     for (Token token : tokens.subList(1, tokens.size())) {
       Optional<IpAddress> next = Optional.empty();
-      if (token.is(Kind.COMMENT)) {
+      if (token.is(Kind.BRACKET)) {
+        next = AddressText.bracketed(token.text()).address();
+      } else if (token.is(Kind.COMMENT) && AddressScan.found(token.text())) {
         PeerText text = PeerText.read(token.text());
         next = text.peer().flatMap(Peer::address);
         // amavis names its host so: localhost (mx.example [127.0.0.1])
-        text.rdns().filter(alias -> text.peer().isPresent()).ifPresent(aliases::add);
-      } else if (token.is(Kind.BRACKET)) {
-        next = AddressText.bracketed(token.text(), "").address();
+        if (text.peer().isPresent() && text.rdns().isPresent()) {
+          aliases.add(text.rdns().get());
+        }
       }
       address = address.isPresent() ? address : next;
     }

@@ -51,9 +51,15 @@ public final class Particulars {
   public static List<String> leftover(Clauses clauses, FromClause from) {
     List<String> leftover = new ArrayList<>(from.leftover());
     for (Clause clause : ONE_WORD) {
+      List<Token> tokens = clauses.part(clause);
       boolean first = true;
-      for (Token token : clauses.part(clause)) {
-        if (!token.is(Kind.COMMENT) && !first && !isPunctuation(token)) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if ((clause == Clause.ID || clause == Clause.FOR)
+            && isNoted(token)
+            && i + 1 < tokens.size()) {
+          i++;
+        } else if (!first && !isRead(token, clause)) {
           leftover.add(token.written());
         }
         first &= token.is(Kind.COMMENT);
@@ -62,7 +68,19 @@ public final class Particulars {
     return leftover;
   }
 
-  private static boolean isPunctuation(Token token) {
-    return token.is(Kind.SEMICOLON) || token.text().equals(",");
+  /** Words that say what the next one is; {@link EnvelopeFrom} and {@link TlsReader} read it. */
+  private static boolean isNoted(Token token) {
+    return token.isWord("envelope-from")
+        || token.isWord("from")
+        || token.isWord("sender:")
+        || token.isWord("tls");
+  }
+
+  private static boolean isRead(Token token, Clause clause) {
+    boolean address = clause == Clause.BY && token.is(Kind.BRACKET);
+    return address
+        || token.is(Kind.COMMENT)
+        || token.is(Kind.SEMICOLON)
+        || token.text().equals(",");
   }
 }

@@ -22,7 +22,10 @@ public final class TlsReader {
         return withCipher(tls.get(), clauses);
       }
     }
-    return words(clauses.part(Clause.WITH));
+    Optional<Tls> worded = words(clauses.part(Clause.WITH));
+    return worded.isPresent()
+        ? worded
+        : behindWord(clauses.part(Clause.ID)).flatMap(cipher -> tls("", cipher));
   }
 
   private static Optional<Tls> comment(String text) {
@@ -84,13 +87,18 @@ public final class TlsReader {
 
   // with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.96)
   private static Optional<Tls> withCipher(Tls tls, Clauses clauses) {
-    List<Token> with = clauses.part(Clause.WITH);
-    for (int i = 1; tls.cipher().isEmpty() && i < with.size(); i++) {
-      if (with.get(i - 1).isWord("tls")) {
-        return Optional.of(new Tls(tls.version(), Optional.of(with.get(i).text())));
+    Optional<String> cipher = tls.cipher().or(() -> behindWord(clauses.part(Clause.WITH)));
+    return Optional.of(new Tls(tls.version(), cipher));
+  }
+
+  // with ESMTPS id 349C9C2B.1 envelope-from <a@x.example> tls TLS_AES_256_GCM_SHA384    Haraka
+  private static Optional<String> behindWord(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).isWord("tls")) {
+        return Optional.of(tokens.get(i).text());
       }
     }
-    return Optional.of(tls);
+    return Optional.empty();
   }
 
   // with ECDHE-RSA-AES256-GCM-SHA384 encrypted SMTP        with ESMTP/TLS/DHE-RSA-AES256-GCM-SHA384

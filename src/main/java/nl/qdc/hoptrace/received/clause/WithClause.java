@@ -25,6 +25,9 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
     StringBuilder text = new StringBuilder();
     Optional<Protocol> protocol = Optional.empty();
     for (Token token : tokens) {
+      if (token.isWord("tls") && !text.isEmpty()) {
+        break; // Exim: with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384
+      }
       if (!token.is(Kind.COMMENT) && !token.text().equals(",")) {
         text.append(text.isEmpty() ? "" : " ").append(token.text());
         protocol = protocol.isPresent() ? protocol : protocol(token.text());

@@ -104,20 +104,22 @@ record HeadComment(
     return text.contains("may be forged");
   }
 
-  /** Whether its unlabelled text, or a comment within it, shows another address than the peer's. */
+  /**
+   * Whether its unlabelled text, or a comment within it, shows another address than the peer's. An
+   * ident answer may be one, when no comment begins in it.
+   */
   boolean contradicts(Peer seen) {
-    return !technical && AddressScan.contradicts(labels.rest(), seen);
+    String rest = labels.rest();
+    int at = rest.lastIndexOf('@');
+    boolean ident = at > 0 && rest.indexOf('(') < 0;
+    return !technical && AddressScan.contradicts(ident ? rest.substring(at) : rest, seen);
   }
 
   /**
-   * Whether the label may be a PTR name: {@code (HELO [192.0.2.1])} is what one server writes for
-   * the client's words, and another for a client whose PTR name is {@code HELO}.
+   * Whether it has a label, and shows another address than the peer's. It may be a PTR name then:
+   * {@code (HELO [192.0.2.1])} is what one server writes for the client's words, and another for a
+   * client whose PTR name is {@code HELO}.
    */
-  boolean isPerhapsIdentity() {
-    return isLabelled(new Peer.None());
-  }
-
-  /** Whether it has a label, and shows another address than the peer's. */
   boolean isLabelled(Peer seen) {
     return labels.found() && AddressScan.contradicts(text, seen);
   }

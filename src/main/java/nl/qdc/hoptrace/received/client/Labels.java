@@ -1,7 +1,6 @@
 package nl.qdc.hoptrace.received.client;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Client.Greeting;
@@ -124,7 +123,7 @@ record Labels(
     String text = String.join(" ", marked.subList(1, marked.size()));
     return new Labels(
         rest,
-        Optional.of(text).filter(name -> !name.isEmpty()),
+        some(text),
         command(marked.get(0)),
         Optional.empty(),
         Optional.empty(),
@@ -139,34 +138,39 @@ record Labels(
     return AddressText.bare(enclosed ? text.substring(1, text.length() - 1) : text).isPresent();
   }
 
-  /** {@code port=25 helo=name ident=name}: Exim and its kin. */
+  /** {@code port=25 helo=name ident=name}: Exim and its kin; a HELO may have blanks. */
   private static Labels keys(List<String> marked, String rest) {
-    Optional<String> helo = Optional.empty();
-    Optional<Greeting> greeting = Optional.empty();
-    Optional<String> ident = Optional.empty();
+    StringBuilder helo = new StringBuilder();
+    StringBuilder ident = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    StringBuilder value = other;
     boolean open = false;
     for (String word : marked) {
-      String value = word.substring(word.indexOf('=') + 1);
-      open |= AddressScan.found(word) && !(isKey(word) && isLiteral(value));
-      if (!isKey(word)) {
-        continue;
+      boolean key = isKey(word);
+      String text = key ? word.substring(word.indexOf('=') + 1) : word;
+      open |= AddressScan.found(word) && !(key && isLiteral(text));
+      if (key) {
+        value = Words.startsWith(word, "port=") ? other : isIdent(word) ? ident : helo;
       }
-      if (Words.startsWith(word, "ident=")) {
-        ident = ident.or(() -> Optional.of(value));
-      } else if (!Words.startsWith(word, "port=") && helo.isEmpty()) {
-        helo = Optional.of(value);
-        greeting = command(word.substring(0, 4).toUpperCase(Locale.ROOT));
-      }
+      value.append(value.isEmpty() ? "" : " ").append(text);
     }
     return new Labels(
         rest,
-        helo.filter(name -> !name.isEmpty()),
-        greeting.filter(Greeting.EHLO::equals),
-        ident,
+        some(helo),
+        Words.startsWith(marked.get(0), "ehlo=") ? Optional.of(Greeting.EHLO) : Optional.empty(),
+        some(ident),
         Optional.empty(),
         port(marked.get(0)),
         true,
         open);
+  }
+
+  private static boolean isIdent(String word) {
+    return Words.startsWith(word, "ident=");
+  }
+
+  private static Optional<String> some(CharSequence text) {
+    return text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
   }
 
   /** A port behind the client's own text may be the client's. */

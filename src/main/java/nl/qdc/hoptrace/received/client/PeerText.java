@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.address.AddressText;
-import nl.qdc.hoptrace.received.syntax.Token;
-import nl.qdc.hoptrace.received.syntax.Token.Kind;
-import nl.qdc.hoptrace.received.syntax.Tokenizer;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 /**
@@ -43,22 +40,41 @@ public record PeerText(
   }
 
   private static PeerText bracketed(String host, Optional<String> ident) {
-    List<Token> tokens = Tokenizer.tokens(host);
     Optional<Peer> peer = Optional.empty();
-    boolean ambiguous = tokens.isEmpty();
-    for (Token token : tokens) {
-      if (token.is(Kind.BRACKET)) {
-        Peer next = AddressText.bracketed(token.text(), host.substring(token.end()));
-        ambiguous |= peer.isPresent() && !peer.get().equals(next);
-        peer = Optional.of(next);
+    boolean ambiguous = false;
+    int open = host.indexOf('[');
+    Optional<String> rdns = nameBefore(host, open);
+    while (open >= 0 && !ambiguous) {
+      int close = closing(host, open);
+      if (close < 0) {
+        return new PeerText(Optional.empty(), Optional.empty(), ident, Login.NONE, true);
+      }
+      Peer next = AddressText.bracketed(host.substring(open + 1, close), host, close + 1);
+      ambiguous = peer.isPresent() && !peer.get().equals(next);
+      peer = Optional.of(next);
+      open = host.indexOf('[', close);
+    }
+    return new PeerText(peer, rdns, ident, Login.NONE, ambiguous);
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (depth == 0) {
+        return i;
       }
     }
-    Optional<String> rdns =
-        tokens.isEmpty() || !tokens.get(0).is(Kind.WORD)
-            ? Optional.empty()
-            : Optional.of(tokens.get(0).text());
-    return new PeerText(
-        peer, rdns.filter(PeerText::isName).map(PeerText::plain), ident, Login.NONE, ambiguous);
+    return -1;
+  }
+
+  /** The first word, if it is a plain one: {@code r.example [192.0.2.1]}. */
+  private static Optional<String> nameBefore(String host, int open) {
+    int end = host.indexOf(' ');
+    String word = host.substring(0, end < 0 ? open : Math.min(end, open));
+    boolean plain = !word.isEmpty() && word.indexOf('<') < 0 && word.indexOf('(') < 0;
+    return plain && isName(word) ? Optional.of(plain(word)) : Optional.empty();
   }
 
   /** Only an address that stands alone is one: {@code (192.0.2.1)}. */
@@ -91,6 +107,10 @@ public record PeerText(
         return false;
       }
     }
+    return hasLetterOrDigit(word) && AddressText.bare(word).isEmpty();
+  }
+
+  private static boolean hasLetterOrDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isLetterOrDigit(word.charAt(i))) {
         return true;

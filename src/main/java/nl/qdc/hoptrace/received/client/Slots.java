@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
+import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
@@ -43,10 +44,9 @@ record Slots(List<Token> first, List<Token> behind) {
     return text.toString();
   }
 
-  /** What stands first without the address behind it: {@code name [192.0.2.1]}. */
-  String name() {
-    boolean address = first.size() == 2 && first.get(1).is(Kind.BRACKET);
-    return address ? first.get(0).written() : text();
+  /** The name before the address, when that is among what stands first. */
+  String nameBefore() {
+    return first.size() > 1 && !isWithPort(first) ? first.get(0).written() : "";
   }
 
   /** Whether quotes or brackets hold what may be the server's own words about the client. */
@@ -57,7 +57,7 @@ record Slots(List<Token> first, List<Token> behind) {
   private static boolean swallows(List<Token> tokens) {
     for (Token token : tokens) {
       boolean enclosed = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
-      boolean bracket = token.is(Kind.BRACKET) && !isOldMdaemon(token.text());
+      boolean bracket = token.is(Kind.BRACKET) && !isRound(token);
       int open = enclosed || bracket ? token.text().indexOf('(') : -1;
       if (open >= 0 || (enclosed && token.text().indexOf('[') >= 0)) {
         return true;
@@ -66,9 +66,10 @@ record Slots(List<Token> first, List<Token> behind) {
     return false;
   }
 
-  /** {@code [(192.0.2.1)]}. */
-  private static boolean isOldMdaemon(String text) {
-    return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+  /** MDaemon: {@code [(192.0.2.1)]}. */
+  private static boolean isRound(Token token) {
+    String text = token.text();
+    return token.is(Kind.BRACKET) && text.startsWith("(") && text.indexOf(')') == text.length() - 1;
   }
 
   /** The address that stands alone before the first comment; {@code Missing} when none does. */
@@ -76,10 +77,19 @@ record Slots(List<Token> first, List<Token> behind) {
     return first.size() == 1 || isWithPort(first) ? address(first) : new Peer.Missing();
   }
 
-  /** The address in brackets behind the comments, as GMX writes it. */
-  Optional<Peer> bracketBehind() {
-    boolean bracket = !behind.isEmpty() && behind.get(0).is(Kind.BRACKET);
-    return bracket ? Optional.of(address(behind)) : Optional.empty();
+  /** The address that stands alone behind the comments. */
+  Peer behindAlone() {
+    return behind.size() == 1 || isWithPort(behind) ? address(behind) : new Peer.Missing();
+  }
+
+  /** {@code [192.0.2.1]}, {@code 192.0.2.1} or {@code name [192.0.2.1]}. */
+  Peer any() {
+    boolean named = first.size() > 1 && !isWithPort(first);
+    List<Token> rest = named ? first.subList(1, first.size()) : first;
+    if (rest.isEmpty() || rest.size() > 2 || (named && !rest.get(0).is(Kind.BRACKET))) {
+      return new Peer.Missing();
+    }
+    return rest.size() == 1 || isWithPort(rest) ? address(rest) : new Peer.Missing();
   }
 
   /** Whether an address, or what is meant as one, stands behind the comments. */
@@ -102,27 +112,19 @@ record Slots(List<Token> first, List<Token> behind) {
     return false;
   }
 
-  /** {@code [192.0.2.1]}, {@code 192.0.2.1} or {@code name [192.0.2.1]}. */
-  Peer any() {
-    boolean named = first.size() > 1 && first.get(0).is(Kind.WORD) && !isWithPort(first);
-    List<Token> rest = named ? first.subList(1, first.size()) : first;
-    if (rest.isEmpty() || rest.size() > 2 || (named && !rest.get(0).is(Kind.BRACKET))) {
-      return new Peer.Missing();
-    }
-    return rest.size() == 1 || isWithPort(rest) ? address(rest) : new Peer.Missing();
-  }
-
-  /** Whether there are two brackets that differ: then one of them was typed. */
-  boolean showTwo() {
+  /**
+   * Whether there are two brackets that differ: then one of them was typed. MDaemon's own are not
+   * to be mistaken for a literal that a client says.
+   */
+  boolean showTwo(Mta mta) {
+    boolean round = mta == Mta.MDAEMON && !first.isEmpty() && isRound(first.get(first.size() - 1));
     Optional<String> one = Optional.empty();
-    for (List<Token> tokens : List.of(first, behind)) {
-      for (Token token : tokens) {
-        if (token.is(Kind.BRACKET)) {
-          if (one.isPresent() && !one.get().equals(token.text())) {
-            return true;
-          }
-          one = Optional.of(token.text());
+    for (Token token : first) {
+      if (token.is(Kind.BRACKET) && (!round || isRound(token))) {
+        if (one.isPresent() && !one.get().equals(token.text())) {
+          return true;
         }
+        one = Optional.of(token.text());
       }
     }
     return false;
@@ -135,7 +137,7 @@ record Slots(List<Token> first, List<Token> behind) {
   private static Peer address(List<Token> tokens) {
     Token token = tokens.get(0);
     if (token.is(Kind.BRACKET)) {
-      return AddressText.bracketed(token.text(), tokens.size() > 1 ? tokens.get(1).text() : "");
+      return AddressText.bracketed(token.text(), tokens.size() > 1 ? tokens.get(1).text() : "", 0);
     }
     return token.is(Kind.WORD)
         ? AddressText.meant(token.text()).orElseGet(Peer.Missing::new)

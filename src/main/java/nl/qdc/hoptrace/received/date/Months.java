@@ -26,9 +26,12 @@ final class Months {
     if (length < 3 || length > 9) {
       return 0;
     }
+    int letter = word.charAt(0) | 32;
     for (int i = 0; i < NAMES.length; i++) {
       boolean shape = length == 3 || length == NAMES[i].length();
-      if (shape && NAMES[i].regionMatches(true, 0, word, 0, length)) {
+      if (letter == NAMES[i].charAt(0)
+          && shape
+          && NAMES[i].regionMatches(true, 0, word, 0, length)) {
         return i + 1;
       }
     }

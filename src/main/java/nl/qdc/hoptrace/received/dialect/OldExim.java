@@ -28,7 +28,11 @@ public final class OldExim implements Dialect {
       return Optional.empty();
     }
     List<String> comments = new ArrayList<>(2);
-    Clauses.addComments(head, comments);
+    for (Token token : head) {
+      if (token.is(Kind.COMMENT)) {
+        comments.add(token.text());
+      }
+    }
     for (String comment : comments) {
       if (AddressScan.found(comment)) {
         return Optional.empty();
@@ -57,7 +61,7 @@ public final class OldExim implements Dialect {
 
   /** {@code 203.0.113.9.13219} is an address with its port. */
   static Peer peer(String text) {
-    Peer plain = AddressText.bracketed(text, "");
+    Peer plain = AddressText.bracketed(text);
     int dot = text.lastIndexOf('.');
     OptionalInt port = dot < 0 ? OptionalInt.empty() : AddressText.port(text.substring(dot + 1));
     return plain instanceof Peer.Refused && port.orElse(0) > 255

@@ -27,7 +27,7 @@ public final class Smail implements Dialect {
     if (!form) {
       return Optional.empty();
     }
-    Peer peer = AddressText.bracketed(head.get(2).text(), "");
+    Peer peer = AddressText.bracketed(head.get(2).text());
     Client client = Client.greeting(peer, Optional.of(head.get(0).written()));
     return Optional.of(Telling.client(FromClause.of(client)));
   }

@@ -25,7 +25,7 @@ public final class Thrift implements Dialect {
         clauses.hasFrom()
             && head.size() == 2
             && head.get(1).is(Kind.COMMENT)
-            && clauses.firstText(Clause.WITH).filter("Thrift"::equals).isPresent();
+            && clauses.startsWith(Clause.WITH, "Thrift");
     List<String> words = form ? Words.of(head.get(1).text()) : List.of();
     if (words.size() != 2 || words.get(0).indexOf('@') >= 0) {
       return Optional.empty();

@@ -24,6 +24,8 @@ public enum Mta {
   CYRUS(FirstSlot.HELO, PtrName.UNTOLD, "Cyrus "),
   /** Puts the address first, or HELO when that name leads to the address. */
   COMMUNIGATE(FirstSlot.CLIENT, PtrName.UNTOLD, "CommuniGate Pro"),
+  /** Puts the address first; known by its spelling {@code with SMTPs}. */
+  YAHOO(FirstSlot.CLIENT, PtrName.UNTOLD),
   /** Microsoft's, of IIS. */
   SMTPSVC(FirstSlot.HELO, PtrName.UNTOLD, "Microsoft SMTPSVC"),
   /** Microsoft Exchange, old and new. */
@@ -39,7 +41,7 @@ public enum Mta {
   /** Writes {@code (from HELO [ADDRESS])}. */
   NAVGW(FirstSlot.HELO, PtrName.UNTOLD, "NAVGW "),
   /** Has a spool directory for what comes from the machine itself. */
-  MERCURY(FirstSlot.HELO, PtrName.UNTOLD, "Mercury "),
+  MERCURY(FirstSlot.HELO, PtrName.UNTOLD, "Mercury ", "Mercury/"),
   /** Others that write HELO and the address in brackets behind it. */
   HELO_AND_ADDRESS(FirstSlot.HELO_AND_ADDRESS, PtrName.UNTOLD, "SMTPD32-", "SLmail"),
   /** Others that write HELO first, some of them nothing else. */
@@ -108,6 +110,9 @@ public enum Mta {
     List<Token> with = clauses.part(Clause.WITH);
     if (with.size() > 1 && with.get(0).isWord("Microsoft")) {
       return signed("Microsoft " + with.get(1).text());
+    }
+    if (!with.isEmpty() && with.get(0).text().equals("SMTPs")) {
+      return YAHOO;
     }
     return isUnsignedExim(clauses) ? EXIM : OTHER;
   }

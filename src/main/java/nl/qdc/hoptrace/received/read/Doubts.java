@@ -46,7 +46,7 @@ final class Doubts {
    * {@code by} part of a comment, with what the server wrote behind it.
    */
   private static boolean hidesBy(String text) {
-    List<String> words = text.length() < 6 ? List.of() : Words.of(text);
+    List<String> words = mayHoldBy(text) ? Words.of(text) : List.of();
     boolean by = false;
     for (String word : words) {
       if (by && (isClause(word) || word.indexOf(';') >= 0 || AddressScan.found(word))) {
@@ -55,6 +55,15 @@ final class Doubts {
       by |= isBy(word);
     }
     return by && AddressScan.found(text);
+  }
+
+  private static boolean mayHoldBy(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if ((text.charAt(i) | 32) == 'y' && (text.charAt(i - 1) | 32) == 'b') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code by}, also right behind a bracket: {@code (localhost [127.0.0.1])by}. */

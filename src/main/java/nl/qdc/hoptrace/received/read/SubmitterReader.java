@@ -31,11 +31,13 @@ final class SubmitterReader {
     return new Submitter(login.account(), login.method(), OptionalInt.empty());
   }
 
-  /** Exim: {@code from user by host with local}. */
+  // from user by host with local …                      Exim
+  // from localhost (user@localhost) by host (8.9.3/8.9.3) …   Sendmail
   private static Submitter local(Clauses clauses, Telling telling) {
     OptionalInt uid = telling.uid().isPresent() ? telling.uid() : LocalMarks.userId(clauses);
     Optional<String> user =
         LocalMarks.localUser(clauses)
+            .or(() -> telling.from().client().ident())
             .or(() -> Optional.of(telling.from().slots()).filter(text -> !text.isEmpty()))
             .filter(text -> text.indexOf(' ') < 0);
     return new Submitter(user, Optional.empty(), uid);

@@ -32,7 +32,7 @@ public record Token(Kind kind, String text, int end) {
 
   /** Whether this is that word, in any case. */
   public boolean isWord(String word) {
-    return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    return kind == Kind.WORD && text.length() == word.length() && Words.startsWith(text, word);
   }
 
   /** The text as it stood in the field, but for angle brackets and quotes. */

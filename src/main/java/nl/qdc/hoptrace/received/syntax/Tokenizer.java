@@ -10,9 +10,21 @@ public final class Tokenizer {
   /** How far a bracket, angle bracket or quoted string may reach; keeps the pass linear. */
   private static final int LONGEST = 2048;
 
+  /** How many of them may lack an end before the whole field is refused. */
+  private static final int MOST_OPEN = 64;
+
+  private static final boolean[] ENDS_WORD = new boolean['[' + 1];
+
+  static {
+    for (char c : " \t\r\n();[<".toCharArray()) {
+      ENDS_WORD[c] = true;
+    }
+  }
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>(24);
   private int at;
+  private int open;
 
   private Tokenizer(String text) {
     this.text = text;
@@ -21,8 +33,8 @@ public final class Tokenizer {
   /**
    * The tokens of a field value.
    *
-   * @return the tokens; empty when a comment does not end or ends twice: then nobody can tell whose
-   *     text is whose
+   * @return the tokens; empty when a comment does not end or ends twice, or too many brackets do
+   *     not end: then nobody can tell whose text is whose
    */
   public static List<Token> tokens(String value) {
     Tokenizer tokenizer = new Tokenizer(value);
@@ -30,19 +42,27 @@ public final class Tokenizer {
   }
 
   private boolean run() {
-    while (at < text.length()) {
+    while (at < text.length() && open <= MOST_OPEN) {
       char c = text.charAt(at);
-      if (isBlank(c)) {
+      if (Words.isBlank(c)) {
         at++;
-      } else if (c == ';') {
-        add(Kind.SEMICOLON, at, ++at);
       } else if (c == ')' || (c == '(' && !comment())) {
         return false;
-      } else if (c != '(' && !delimited(c)) {
-        word();
+      } else if (c != '(') {
+        other(c);
       }
     }
-    return true;
+    return open <= MOST_OPEN;
+  }
+
+  private void other(char c) {
+    switch (c) {
+      case ';' -> add(Kind.SEMICOLON, at, ++at);
+      case '[' -> delimited(Kind.BRACKET, closing('[', ']'));
+      case '<' -> delimited(Kind.ANGLE, closing('<', '>'));
+      case '"' -> delimited(Kind.QUOTED, closingQuote());
+      default -> word();
+    }
   }
 
   private boolean comment() {
@@ -65,21 +85,15 @@ public final class Tokenizer {
   }
 
   /** A bracket, angle bracket or quoted string; one that does not end is part of a word. */
-  private boolean delimited(char open) {
-    int close =
-        switch (open) {
-          case '[' -> closing('[', ']');
-          case '<' -> closing('<', '>');
-          case '"' -> closingQuote();
-          default -> -1;
-        };
+  private void delimited(Kind kind, int close) {
     if (close < 0) {
-      return false;
+      open++;
+      word();
+    } else {
+      int start = at + 1;
+      at = close + 1;
+      add(kind, start, close);
     }
-    int start = at + 1;
-    at = close + 1;
-    add(open == '[' ? Kind.BRACKET : open == '<' ? Kind.ANGLE : Kind.QUOTED, start, close);
-    return true;
   }
 
   private int closing(char open, char close) {
@@ -119,11 +133,7 @@ public final class Tokenizer {
   }
 
   private static boolean endsWord(char c) {
-    return isBlank(c) || c == '(' || c == ')' || c == ';' || c == '[' || c == '<';
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    return c < ENDS_WORD.length && ENDS_WORD[c];
   }
 
   private void add(Kind kind, int start, int end) {

@@ -38,6 +38,8 @@ public final class Words {
 
   /** Whether the text begins so, in any case. */
   public static boolean startsWith(String text, String prefix) {
-    return text.regionMatches(true, 0, prefix, 0, prefix.length());
+    return text.length() >= prefix.length()
+        && (text.charAt(0) | 32) == (prefix.charAt(0) | 32)
+        && text.regionMatches(true, 0, prefix, 0, prefix.length());
   }
 }

@@ -27,7 +27,11 @@ record Fields(JsonGenerator json) {
   }
 
   void text(String name, Optional<?> value) throws IOException {
-    nullable(name, value, present -> json.writeString(present.toString()));
+    if (value.isPresent()) {
+      text(name, value.get().toString());
+    } else {
+      absent(name);
+    }
   }
 
   void number(String name, long value) throws IOException {
@@ -42,7 +46,7 @@ record Fields(JsonGenerator json) {
     if (value.isPresent()) {
       number(name, value.getAsLong());
     } else {
-      json.writeNullField(name);
+      absent(name);
     }
   }
 
@@ -51,11 +55,19 @@ record Fields(JsonGenerator json) {
   }
 
   void flag(String name, Optional<Boolean> value) throws IOException {
-    nullable(name, value, json::writeBoolean);
+    if (value.isPresent()) {
+      flag(name, value.get());
+    } else {
+      absent(name);
+    }
   }
 
   void time(String name, Optional<Instant> value) throws IOException {
-    text(name, value.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS)));
+    if (value.isPresent()) {
+      text(name, value.get().truncatedTo(ChronoUnit.SECONDS).toString());
+    } else {
+      absent(name);
+    }
   }
 
   void absent(String name) throws IOException {
@@ -63,11 +75,19 @@ record Fields(JsonGenerator json) {
   }
 
   void numbers(String name, List<Integer> values) throws IOException {
-    array(name, values, json::writeNumber);
+    json.writeArrayFieldStart(name);
+    for (int value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
   }
 
   void texts(String name, List<String> values) throws IOException {
-    array(name, values, json::writeString);
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   <T> void object(String name, T value, Body<T> fields) throws IOException {
@@ -76,33 +96,24 @@ record Fields(JsonGenerator json) {
   }
 
   <T> void optional(String name, Optional<T> value, Body<T> fields) throws IOException {
-    nullable(name, value, present -> object(present, fields));
+    if (value.isPresent()) {
+      object(name, value.get(), fields);
+    } else {
+      absent(name);
+    }
   }
 
   <T> void objects(String name, List<T> values, Body<T> fields) throws IOException {
-    array(name, values, value -> object(value, fields));
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      object(value, fields);
+    }
+    json.writeEndArray();
   }
 
   <T> void object(T value, Body<T> fields) throws IOException {
     json.writeStartObject();
     fields.write(value);
     json.writeEndObject();
-  }
-
-  private <T> void array(String name, List<T> values, Body<T> body) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      body.write(value);
-    }
-    json.writeEndArray();
-  }
-
-  private <T> void nullable(String name, Optional<T> value, Body<T> body) throws IOException {
-    json.writeFieldName(name);
-    if (value.isPresent()) {
-      body.write(value.get());
-    } else {
-      json.writeNull();
-    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines that fit a width. */
-final class Paragraph {
+public final class Paragraph {
 
   /** A clock time or an offset from UTC stays on the line of its date. */
   private static final Pattern TIME_PART = Pattern.compile("[+-]?\\d\\d:\\d\\d(:\\d\\d)?\\W*");
@@ -21,7 +21,7 @@ final class Paragraph {
   }
 
   /** The lines of the text, at least one. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     Paragraph paragraph = new Paragraph(width);
     unbreakable(text).forEach(paragraph::add);
     paragraph.endLine();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.report.terminal.Cells;
-import nl.qdc.hoptrace.report.text.HopRow.HopClock;
 
 /**
  * The columns of the hop table, as wide as what stands in them.
@@ -15,6 +14,9 @@ import nl.qdc.hoptrace.report.text.HopRow.HopClock;
 record Columns(List<Column> columns) {
 
   private static final String GAP = "  ";
+
+  /** How many columns every form of the table has. */
+  private static final int COMMON = 4;
 
   /** A name that is shorter than this when it has been shortened says too little. */
   private static final int LEAST_NAME = 18;
@@ -44,18 +46,18 @@ record Columns(List<Column> columns) {
   }
 
   /** The columns that every form of the table has. */
-  static Columns narrow(List<HopRow> rows, HopClock clock) {
+  static Columns narrow(List<HopRow> rows) {
     return new Columns(
         List.of(
             column("hop", HopRow::number, Side.RIGHT, rows),
             column("line", HopRow::line, Side.RIGHT, rows),
-            column(clock.title(), HopRow::time, Side.LEFT, rows),
+            column("time", HopRow::time, Side.LEFT, rows),
             column("delay", HopRow::delay, Side.RIGHT, rows)));
   }
 
   /** With the columns that the stacked form has below. */
-  static Columns wide(List<HopRow> rows, HopClock clock) {
-    List<Column> all = new ArrayList<>(narrow(rows, clock).columns);
+  static Columns wide(List<HopRow> rows) {
+    List<Column> all = new ArrayList<>(narrow(rows).columns);
     all.add(column("from", HopRow::peer, Side.LEFT, rows));
     all.add(shrinking(column("", HopRow::name, Side.LEFT, rows)));
     all.add(shrinking(column("by", HopRow::by, Side.LEFT, rows)));
@@ -70,6 +72,11 @@ record Columns(List<Column> columns) {
 
   private static Column shrinking(Column column) {
     return new Column(column.title, column.text, column.side, true, column.width);
+  }
+
+  /** Where the columns end that every form of the table has. */
+  int indent() {
+    return columns.stream().limit(COMMON).mapToInt(c -> c.width + GAP.length()).sum();
   }
 
   int width() {

@@ -20,14 +20,29 @@ import nl.qdc.hoptrace.verdict.HopView;
  * @param delay the time since the stamp below
  * @param peer the address of the client, or why there is none
  * @param name what the client is called
+ * @param helo what it called itself besides, to stand on a line below; mostly empty
  * @param by the stamp's writer
  */
 record HopRow(
-    String number, String line, String time, String delay, String peer, String name, String by) {
+    String number,
+    String line,
+    String time,
+    String delay,
+    String peer,
+    String name,
+    String helo,
+    String by) {
 
   private static final String NOTHING = "-";
 
-  static HopRow of(HopView view, HopClock clock) {
+  /**
+   * The words for a hop.
+   *
+   * @param below whether a second name goes on a line below
+   */
+  static HopRow of(HopView view, HopClock clock, boolean below) {
+    List<String> names = view.hop().stamp().map(s -> names(s.client())).orElse(List.of());
+    boolean two = below && names.size() > 1;
     Optional<Stamp> stamp = view.hop().stamp();
     return new HopRow(
         Integer.toString(view.hop().number()),
@@ -35,7 +50,8 @@ record HopRow(
         stamp.flatMap(Stamp::time).map(clock::text).orElse(NOTHING),
         view.delaySeconds().isPresent() ? Moments.delay(view.delaySeconds().getAsLong()) : NOTHING,
         stamp.map(s -> peer(s.client().peer())).orElse("(unreadable)"),
-        stamp.map(s -> name(s.client())).orElse(""),
+        two ? names.get(0) : String.join(" ", names),
+        two ? names.get(1) : "",
         stamp.map(Stamp::by).flatMap(Host::name).map(Printable::name).orElse(NOTHING));
   }
 
@@ -49,35 +65,37 @@ record HopRow(
     return peer instanceof Peer.None ? NOTHING : "(no address)";
   }
 
-  private static String name(Client client) {
+  private static List<String> names(Client client) {
     List<String> names = new ArrayList<>(2);
     client.rdns().map(Printable::name).ifPresent(names::add);
     Optional<String> helo =
         client.helo().filter(said -> client.rdns().filter(said::equalsIgnoreCase).isEmpty());
     Hosts.said(helo, client.peer().address()).ifPresent(names::add);
-    return String.join(" ", names);
+    return names;
   }
 
-  /** How the times of one table are written: with the offset only where it differs. */
-  record HopClock(Moments moments, Optional<String> offset) {
+  /** How the times of one table are written: with day and offset only where they differ. */
+  record HopClock(Moments moments, Optional<StampTime> usual) {
 
     static HopClock of(List<HopView> views, Moments moments) {
-      List<String> offsets =
+      return new HopClock(
+          moments,
           views.stream()
               .flatMap(view -> view.hop().stamp().flatMap(Stamp::time).stream())
-              .map(moments::offset)
-              .distinct()
-              .toList();
-      return new HopClock(
-          moments, offsets.size() == 1 ? Optional.of(offsets.get(0)) : Optional.empty());
+              .findFirst());
     }
 
-    String title() {
-      return "time (" + offset.orElse(moments.zone().getId()) + ")";
+    /** Day and offset, unless a time says otherwise; those of the newest stamp. */
+    Optional<String> caption() {
+      return usual.map(time -> moments.day(time) + ", " + moments.offset(time));
     }
 
     String text(StampTime time) {
-      return offset.isPresent() ? moments.clock(time) : moments.full(time);
+      boolean sameDay = usual.map(moments::day).filter(moments.day(time)::equals).isPresent();
+      boolean sameOffset =
+          usual.map(moments::offset).filter(moments.offset(time)::equals).isPresent();
+      return (sameDay ? moments.timeOfDay(time) : moments.clock(time))
+          + (sameOffset ? "" : " " + moments.offset(time));
     }
   }
 }

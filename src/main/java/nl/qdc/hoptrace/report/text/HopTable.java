@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.report.terminal.Cells;
@@ -19,14 +20,18 @@ final class HopTable {
   /** Longer chains are an attacker's doing; what is believed is always shown. */
   private static final int MOST_HOPS = 30;
 
+  private static final String MARK = " ←";
+
   private final Analysis analysis;
   private final List<HopView> views;
   private final HopClock clock;
+  private final Optional<Integer> decisive;
 
   HopTable(Analysis analysis, Moments moments) {
     this.analysis = analysis;
     this.views = analysis.hops().stream().limit(shown(analysis)).toList();
     this.clock = HopClock.of(views, moments);
+    this.decisive = analysis.source().or(analysis::border).map(Party::hop);
   }
 
   private static int shown(Analysis analysis) {
@@ -45,19 +50,49 @@ final class HopTable {
       return;
     }
     page.gap();
-    List<HopRow> rows = views.stream().map(view -> HopRow.of(view, clock)).toList();
+    page.section("Hops", List.of(caption()));
     int room = page.screen().width() - standings();
-    Columns wide = Columns.wide(rows, clock).within(room);
-    boolean fits = wide.width() <= room;
-    Columns columns = fits ? wide : Columns.narrow(rows, clock);
-    page.line(columns.titles() + "standing");
-    for (int i = 0; i < rows.size(); i++) {
-      page.line(Span.plain(columns.cells(rows.get(i))), standing(i), Span.plain(mark(i)));
-      if (!fits) {
-        details(rows.get(i), page);
-      }
+    List<HopRow> rows = rows(false);
+    Columns wide = Columns.wide(rows);
+    if (wide.width() > room) {
+      rows = rows(true);
+      wide = Columns.wide(rows).within(room);
+    }
+    if (wide.width() <= room) {
+      inTable(rows, wide, page);
+    } else {
+      stacked(rows(false), page);
     }
     more(page);
+  }
+
+  private List<HopRow> rows(boolean below) {
+    return views.stream().map(view -> HopRow.of(view, clock, below)).toList();
+  }
+
+  private void inTable(List<HopRow> rows, Columns columns, Page page) {
+    page.line(columns.titles() + "standing");
+    for (int i = 0; i < rows.size(); i++) {
+      hop(i, columns.cells(rows.get(i)), page);
+      String helo = rows.get(i).helo();
+      if (!helo.isEmpty()) {
+        int indent = columns.indent();
+        page.line(Cells.blanks(indent) + Cells.shorten(helo, page.screen().width() - indent));
+      }
+    }
+  }
+
+  private void stacked(List<HopRow> rows, Page page) {
+    Columns columns = Columns.narrow(rows);
+    page.line(columns.titles() + "standing");
+    for (int i = 0; i < rows.size(); i++) {
+      hop(i, columns.cells(rows.get(i)), page);
+      details(rows.get(i), page);
+    }
+  }
+
+  private void hop(int index, String cells, Page page) {
+    page.line(Span.plain(cells), standing(index), Span.plain(isDecisive(index) ? MARK : ""));
   }
 
   private void details(HopRow row, Page page) {
@@ -77,10 +112,22 @@ final class HopTable {
     }
   }
 
+  private String caption() {
+    List<String> parts = new ArrayList<>(3);
+    parts.add("newest first");
+    clock.caption().ifPresent(parts::add);
+    if (decisive.isPresent()) {
+      parts.add(
+          analysis.verdict() == Verdict.CLAIMED ? "← marks what decides" : "← marks the proof");
+    }
+    return String.join(" · ", parts);
+  }
+
   private int standings() {
     int widest = "standing".length();
     for (int i = 0; i < views.size(); i++) {
-      widest = Math.max(widest, Cells.width(standing(i).text() + mark(i)));
+      int mark = isDecisive(i) ? MARK.length() : 0;
+      widest = Math.max(widest, Cells.width(standing(i).text()) + mark);
     }
     return widest;
   }
@@ -99,11 +146,8 @@ final class HopTable {
     };
   }
 
-  /** An arrow at the stamp that shows the source. */
-  private String mark(int index) {
-    Optional<Integer> decisive = analysis.source().or(analysis::border).map(Party::hop);
-    boolean here = decisive.filter(hop -> hop == views.get(index).hop().number()).isPresent();
-    String word = analysis.verdict() == Verdict.CLAIMED ? " ← decides" : " ← proof";
-    return here ? word : "";
+  /** Whether it is the stamp that shows the source. */
+  private boolean isDecisive(int index) {
+    return decisive.filter(hop -> hop == views.get(index).hop().number()).isPresent();
   }
 }

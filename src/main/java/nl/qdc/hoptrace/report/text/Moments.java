@@ -37,6 +37,10 @@ record Moments(ZoneId zone) {
     return CLOCK.format(at(time));
   }
 
+  String timeOfDay(StampTime time) {
+    return TIME_OF_DAY.format(at(time));
+  }
+
   String offset(StampTime time) {
     return time.offset().isPresent() ? offset(at(time).getOffset()) : UNKNOWN;
   }

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.verdict.finding;
 import static nl.qdc.hoptrace.verdict.finding.Findings.atLine;
 import static nl.qdc.hoptrace.verdict.finding.Findings.general;
 
+import java.util.List;
 import java.util.function.Consumer;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.MalformedLine;
@@ -13,6 +14,9 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 /** What is odd about the header section as such. */
 final class SectionChecks implements Findings.Check {
 
+  /** Malformed lines that are reported one by one. */
+  private static final int SHOWN = 10;
+
   @Override
   public void on(Case theCase, Consumer<Finding> report) {
     boolean fieldCut = theCase.section().fields().stream().anyMatch(HeaderField::cut);
@@ -20,9 +24,14 @@ final class SectionChecks implements Findings.Check {
       report.accept(
           general(FindingCode.LIMIT_HIT, "a limit was reached; what lies beyond was not read"));
     }
-    for (MalformedLine line : theCase.section().malformed()) {
+    List<MalformedLine> malformed = theCase.section().malformed();
+    for (MalformedLine line : malformed.subList(0, Math.min(malformed.size(), SHOWN))) {
       String text = "line " + line.line() + " is no header field";
       report.accept(atLine(FindingCode.MALFORMED_LINE, line.line(), text));
+    }
+    if (malformed.size() > SHOWN) {
+      String text = "and " + (malformed.size() - SHOWN) + " more such lines";
+      report.accept(general(FindingCode.MALFORMED_LINE, text));
     }
   }
 }

@@ -58,7 +58,7 @@ public final class Invoked implements Dialect {
     int slash = bracket.indexOf('/');
     return bracket.startsWith("[") && slash > 0
         ? Telling.hostless(
-            Client.of(AddressText.bracketed(bracket.substring(1, slash), "")), Handover.TRANSFER)
+            Client.of(AddressText.bracketed(bracket.substring(1, slash))), Handover.TRANSFER)
         : Telling.note(false);
   }
 }

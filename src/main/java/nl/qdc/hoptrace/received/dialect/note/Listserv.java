@@ -18,9 +18,7 @@ public final class Listserv implements Dialect {
   public Optional<Telling> read(Clauses clauses, Mta mta) {
     List<Token> head = clauses.head();
     boolean spool =
-        mta == Mta.LISTSERV
-            && clauses.byCount() == 1
-            && clauses.firstText(Clause.WITH).filter("spool"::equals).isPresent();
+        mta == Mta.LISTSERV && clauses.byCount() == 1 && clauses.startsWith(Clause.WITH, "spool");
     return spool && head.size() == 1 && head.get(0).isWord(clauses.firstText(Clause.BY).orElse(""))
         ? Optional.of(Telling.note(true))
         : Optional.empty();

@@ -26,10 +26,10 @@ public final class ProgramNote implements Dialect {
     if (clauses.byCount() == 0) {
       return isProgram(clauses) ? Optional.of(Telling.note(false)) : Optional.empty();
     }
-    if (clauses.firstText(Clause.BY).filter("simscan"::equals).isPresent()) {
+    if (clauses.startsWith(Clause.BY, "simscan")) {
       return Optional.of(Telling.note(false));
     }
-    boolean list = clauses.firstText(Clause.VIA).filter("listexpand"::equals).isPresent();
+    boolean list = clauses.startsWith(Clause.VIA, "listexpand");
     return list && clauses.byCount() == 1 ? Optional.of(Telling.note(true)) : Optional.empty();
   }
 

@@ -1,0 +1,105 @@
+package nl.qdc.hoptrace.received.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.qdc.hoptrace.received.Client;
+import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.mta.Mta;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+
+/** What a {@code from} clause says of the client beside its address. */
+final class ClientText {
+
+  private final Slots slots;
+  private final List<HeadComment> comments;
+  private final Mta mta;
+  private final boolean labelled;
+
+  ClientText(Slots slots, List<HeadComment> comments, Mta mta) {
+    this.slots = slots;
+    this.comments = comments;
+    this.mta = mta;
+    this.labelled = any(comment -> comment.labels().found());
+  }
+
+  /**
+   * The clause.
+   *
+   * @param at the comment that holds the peer's address, -1 when it stands elsewhere
+   */
+  FromClause clause(int at, Peer peer) {
+    boolean seen = peer.address().isPresent();
+    boolean peerFirst = at < 0 && seen && !slots.showAddressBehind();
+    Optional<String> name = some(peerFirst ? slots.nameBefore() : slots.text());
+    boolean ptrFirst = seen && (labelled || (mta == Mta.EXIM && at >= 0)) && isName();
+    Optional<String> rdns = ptrFirst ? name : first(comment -> comment.peer().rdns());
+    Optional<String> said = first(comment -> comment.labels().helo());
+    boolean saidFirst = !labelled || (mta == Mta.EXIM && ptrFirst);
+    Client client =
+        new Client(
+            peer,
+            said.isPresent() || !saidFirst ? said : name,
+            first(comment -> comment.labels().greeting()),
+            rdns,
+            rdns.isPresent() ? mta.confirmsPtr(any(HeadComment::saysForged)) : Optional.empty(),
+            first(comment -> comment.labels().ident()).or(() -> first(c -> c.peer().ident())));
+    return new FromClause(client, slots.text(), login(at, peer), Optional.empty(), leftover());
+  }
+
+  /** Whether a name stands first, not an address. */
+  private boolean isName() {
+    return slots.first().size() == 1
+        && PeerText.isName(slots.text())
+        && slots.firstAlone() instanceof Peer.Missing;
+  }
+
+  /** A login counts only behind the address: what stands before it may be typed as HELO. */
+  private Login login(int at, Peer peer) {
+    boolean seen = at < 0 && peer.address().isPresent();
+    for (int i = 0; i < comments.size(); i++) {
+      Login login = comments.get(i).login();
+      seen |= i == at;
+      if (login.made() && seen) {
+        return login;
+      }
+    }
+    return at < 0 || comments.get(at).login().made() ? Login.NONE : comments.get(at).login();
+  }
+
+  private List<String> leftover() {
+    List<String> leftover = new ArrayList<>(0);
+    for (Token token : slots.behind()) {
+      if (!token.is(Kind.BRACKET)) {
+        leftover.add(token.written());
+      }
+    }
+    return leftover;
+  }
+
+  private <R> Optional<R> first(Function<HeadComment, Optional<R>> part) {
+    for (HeadComment comment : comments) {
+      Optional<R> found = part.apply(comment);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean any(Predicate<HeadComment> property) {
+    for (HeadComment comment : comments) {
+      if (property.test(comment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> some(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}
