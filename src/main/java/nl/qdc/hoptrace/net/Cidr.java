@@ -58,9 +58,7 @@ public record Cidr(IpAddress first, int length) {
   }
 
   private static int prefix(String digits, int width, String text) {
-    boolean plain =
-        !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Cidr::isDigit);
-    int prefix = plain ? Integer.parseInt(digits) : -1;
+    int prefix = isNumber(digits) ? Integer.parseInt(digits) : -1;
     if (prefix < 0 || prefix > width) {
       throw new IllegalArgumentException(text + ": the prefix length must be 0 to " + width);
     }
@@ -70,8 +68,13 @@ public record Cidr(IpAddress first, int length) {
     return prefix;
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 3;
   }
 
   /** Whether the address lies in this range. */

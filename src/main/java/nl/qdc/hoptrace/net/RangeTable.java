@@ -15,8 +15,12 @@ import java.util.TreeMap;
  */
 public final class RangeTable<T> {
 
-  private static final Comparator<Cidr> OUTER_FIRST =
-      Comparator.comparing(Cidr::first).thenComparingInt(Cidr::length);
+  private static final Comparator<Cidr> OUTER_FIRST = RangeTable::compare;
+
+  private static int compare(Cidr one, Cidr other) {
+    int byFirst = one.first().compareTo(other.first());
+    return byFirst != 0 ? byFirst : Integer.compare(one.length(), other.length());
+  }
 
   private final long[] high;
   private final long[] low;

@@ -106,12 +106,12 @@ record HeadComment(
 
   /**
    * Whether its unlabelled text, or a comment within it, shows another address than the peer's. An
-   * ident answer may be one, when no comment begins in it.
+   * ident answer may be one, when it has no bracket of any kind.
    */
   boolean contradicts(Peer seen) {
     String rest = labels.rest();
     int at = rest.lastIndexOf('@');
-    boolean ident = at > 0 && rest.indexOf('(') < 0;
+    boolean ident = at > 0 && rest.indexOf('(') < 0 && rest.lastIndexOf('[', at) < 0;
     return !technical && AddressScan.contradicts(ident ? rest.substring(at) : rest, seen);
   }
 

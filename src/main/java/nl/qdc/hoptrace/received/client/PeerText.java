@@ -32,7 +32,7 @@ public record PeerText(
     int at = text.lastIndexOf('@');
     Optional<String> ident = at < 0 ? Optional.empty() : Optional.of(ident(text.substring(0, at)));
     String host = text.substring(at + 1).strip();
-    return host.indexOf('[') < 0 ? bare(host, ident) : bracketed(host, ident);
+    return nextBracket(host, 0) < 0 ? bare(host, ident) : bracketed(host, ident);
   }
 
   private static String ident(String text) {
@@ -42,7 +42,7 @@ public record PeerText(
   private static PeerText bracketed(String host, Optional<String> ident) {
     Optional<Peer> peer = Optional.empty();
     boolean ambiguous = false;
-    int open = host.indexOf('[');
+    int open = nextBracket(host, 0);
     Optional<String> rdns = nameBefore(host, open);
     while (open >= 0 && !ambiguous) {
       int close = closing(host, open);
@@ -52,9 +52,21 @@ public record PeerText(
       Peer next = AddressText.bracketed(host.substring(open + 1, close), host, close + 1);
       ambiguous = peer.isPresent() && !peer.get().equals(next);
       peer = Optional.of(next);
-      open = host.indexOf('[', close);
+      open = nextBracket(host, close);
     }
     return new PeerText(peer, rdns, ident, Login.NONE, ambiguous);
+  }
+
+  /** The next bracket that does not stand in quotes: {@code [192.0.2.1] "NO-IDENT-SERVICE[2]"}. */
+  private static int nextBracket(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      int quote = text.charAt(i) == '"' ? text.indexOf('"', i + 1) : -1;
+      if (text.charAt(i) == '[') {
+        return i;
+      }
+      i = Math.max(i, quote);
+    }
+    return -1;
   }
 
   private static int closing(String text, int open) {

@@ -182,10 +182,10 @@ class FramingTest {
     }
   }
 
-  /** Every text with every seventh other: all of them together take a minute and found no more. */
+  /** Every text with every 13th other; all pairs take ten times as long, and were tried. */
   private static void inBoth(String template, String place, String other) {
     for (int i = 0; i < TYPED.size(); i++) {
-      for (int j = i % 7; j < TYPED.size(); j += 7) {
+      for (int j = i % 13; j < TYPED.size(); j += 13) {
         check(fill(template.replace(place, TYPED.get(i)).replace(other, TYPED.get(j))));
       }
     }
@@ -194,7 +194,7 @@ class FramingTest {
   @Test
   void inEveryPlaceAtRandom() {
     Random random = new Random(20260203);
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < 1000; round++) {
       for (String template : Templates.ALL) {
         String line = template;
         for (String place : Templates.PLACES) {

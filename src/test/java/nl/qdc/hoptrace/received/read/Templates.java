@@ -132,6 +132,9 @@ final class Templates {
           "(ofmipd {ident}@{peer}); 3 Feb 2026 10:11:12 -0000",
           "from {helo} ({ptr} [{peer}]) by mx.rcpt.example with ESMTP; Tue, 3 Feb 2026 10:11:12 +0100 id"
               + " 000000DB.43735815.00001E11",
+          "from {ptr} ([{peer}]:3332 \"HELO {helo}\" ident: \"{ident}\" smtp-auth: <none>)"
+              + " by mx.rcpt.example with SMTP id 1"
+              + DATE,
           // names without an address
           "from {helo} ({ptr}) by list.rcpt.example (LSMTP for Windows NT v1.1b) with SMTP id <29@x>"
               + DATE);
