@@ -57,10 +57,16 @@ final class ClientText {
         && slots.firstAlone() instanceof Peer.Missing;
   }
 
-  /** A login counts only behind the address: what stands before it may be typed as HELO. */
+  /**
+   * A login counts only behind the address, since what stands before it may be typed as HELO, and
+   * before the envelope, behind which may stand what the client typed into it.
+   */
   private Login login(int at, Peer peer) {
     boolean seen = at < 0 && peer.address().isPresent();
     for (int i = 0; i < comments.size(); i++) {
+      if (comments.get(i).notesEnvelope()) {
+        return Login.NONE;
+      }
       Login login = comments.get(i).login();
       seen |= i == at;
       if (login.made() && seen) {

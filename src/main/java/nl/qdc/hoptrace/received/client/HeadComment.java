@@ -99,6 +99,11 @@ record HeadComment(
     return new HeadComment(text, false, labels, peer, login, ambiguity);
   }
 
+  /** Whether it tells of the envelope, which the client chose. */
+  boolean notesEnvelope() {
+    return Words.startsWith(text, "envelope-");
+  }
+
   /** Whether the server says that the PTR name does not lead back to the address. */
   boolean saysForged() {
     return text.contains("may be forged");

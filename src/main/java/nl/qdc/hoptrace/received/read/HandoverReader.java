@@ -73,10 +73,12 @@ final class HandoverReader {
     if (from.login().made() || Logins.behindBy(clauses).made()) {
       return Handover.LOGIN;
     }
+    boolean words = clauses.recipientFirst();
     for (Token token : clauses.part(Clause.WITH)) {
-      if (token.is(Kind.COMMENT)) {
-        break; // behind it may stand what the client typed into the envelope
+      if (words && (token.is(Kind.COMMENT) || clauses.recipientFirst())) {
+        break; // here may stand what the client typed into the envelope
       }
+      words |= token.is(Kind.WORD);
       Optional<Handover> meaning = meaning(token);
       if (meaning.isPresent()) {
         return meaning.get();

@@ -20,7 +20,7 @@ final class LocalMarks {
   private LocalMarks() {}
 
   static boolean isLocal(Clauses clauses, FromClause from, Mta mta) {
-    return hasMark(clauses.part(Clause.BY), from)
+    return hasMark(clauses.serverNotes(), from)
         || localUser(clauses).isPresent()
         || (from.hidesPeer() && from.slots().equalsIgnoreCase("mail pickup service"))
         || (from.hidesPeer() && isAtLocalhost(clauses, mta));
@@ -30,16 +30,13 @@ final class LocalMarks {
   // from root (uid 0) (envelope-from x) id e0726 by host (DragonFly Mail Agent v0.13); …
   // by host (sSMTP sendmail emulation); …
   // from localhost (user@localhost) by host (8.12.2/8.12.2/Submit) with ESMTP id …; …
-  private static boolean hasMark(List<Token> by, FromClause from) {
-    for (Token token : by) {
-      if (token.is(Kind.COMMENT)) {
-        String text = token.text();
-        if (text.contains(USERID)
-            || text.startsWith("DragonFly Mail")
-            || text.startsWith("sSMTP ")
-            || (from.hidesPeer() && text.endsWith("/Submit"))) {
-          return true;
-        }
+  private static boolean hasMark(List<String> notes, FromClause from) {
+    for (String note : notes) {
+      if (note.contains(USERID)
+          || note.startsWith("DragonFly Mail")
+          || note.startsWith("sSMTP ")
+          || (from.hidesPeer() && note.endsWith("/Submit"))) {
+        return true;
       }
     }
     return false;
@@ -47,10 +44,10 @@ final class LocalMarks {
 
   /** Postfix's and DragonFly's number of the user. */
   static OptionalInt userId(Clauses clauses) {
-    for (Token token : clauses.part(Clause.BY)) {
-      int at = token.is(Kind.COMMENT) ? token.text().indexOf(USERID) : -1;
+    for (String note : clauses.serverNotes()) {
+      int at = note.indexOf(USERID);
       if (at >= 0) {
-        return LocalUser.number(token.text().substring(at + USERID.length()));
+        return LocalUser.number(note.substring(at + USERID.length()));
       }
     }
     for (Token token : clauses.head()) {

@@ -4,10 +4,6 @@ import java.util.List;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.client.Login;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
-import nl.qdc.hoptrace.received.syntax.Token.Kind;
-import nl.qdc.hoptrace.received.syntax.Words;
 
 /** Logins that a server notes behind its own name. */
 final class Logins {
@@ -17,10 +13,10 @@ final class Logins {
   // by mx.example (7.0.028) (authenticated as user) id …         Critical Path
   // by mx.example (Haraka/2.8.21) with ESMTPA id X.1 envelope-from <a> (authenticated bits=0); …
   static Login behindBy(Clauses clauses) {
-    for (Token token : clauses.part(Clause.BY)) {
-      Login login = token.is(Kind.COMMENT) ? Login.read(token.text()) : Login.NONE;
-      if (login.made() || Words.startsWith(token.text(), "envelope-")) {
-        return login; // behind the envelope may stand what the client typed into it
+    for (String note : clauses.serverNotes()) {
+      Login login = Login.read(note);
+      if (login.made()) {
+        return login;
       }
     }
     return Login.NONE;

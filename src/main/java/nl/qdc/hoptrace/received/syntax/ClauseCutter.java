@@ -21,6 +21,7 @@ final class ClauseCutter {
   private int by = NONE;
   private int byCount;
   private int withCount;
+  private boolean recipientFirst;
   private int firstSemicolon = NONE;
   private int lastSemicolon = NONE;
 
@@ -62,6 +63,7 @@ final class ClauseCutter {
         lastBy,
         byCount,
         withCount,
+        recipientFirst,
         comments,
         value.substring(tailStart()),
         tokens.subList(Math.min(dateAt + 1, size), size));
@@ -74,6 +76,7 @@ final class ClauseCutter {
       Optional<Clause> clause = clause(token);
       if (clause.isPresent()) {
         current = new ArrayList<>(4);
+        recipientFirst |= clause.get() == Clause.WITH && parts.containsKey(Clause.FOR);
         parts.putIfAbsent(clause.get(), current);
         lastBy = clause.get() == Clause.BY ? current : lastBy;
       } else {

@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.received.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
  * @param lastBy what stands behind the last {@code by}
  * @param byCount how many {@code by} stand at depth 0
  * @param withCount how many {@code with} stand behind {@code by}
+ * @param recipientFirst whether {@code for} stands before {@code with}, whose words a client may
+ *     then have typed
  * @param comments every comment before and in the clauses, without its brackets
  * @param tail what stands behind the first semicolon after {@code by}, or behind {@code by} when
  *     there is none
@@ -28,6 +31,7 @@ public record Clauses(
     List<Token> lastBy,
     int byCount,
     int withCount,
+    boolean recipientFirst,
     List<String> comments,
     String tail,
     List<Token> behindDate) {
@@ -74,5 +78,22 @@ public record Clauses(
       }
     }
     return false;
+  }
+
+  /**
+   * The server's comments behind its own name, up to the one about the envelope: there, and behind
+   * it, may stand what the client typed into the envelope.
+   */
+  public List<String> serverNotes() {
+    List<String> notes = new ArrayList<>(2);
+    for (Token token : part(Clause.BY)) {
+      if (Words.startsWith(token.text(), "envelope-")) {
+        break;
+      }
+      if (token.is(Kind.COMMENT)) {
+        notes.add(token.text());
+      }
+    }
+    return notes;
   }
 }
