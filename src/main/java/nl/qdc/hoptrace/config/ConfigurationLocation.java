@@ -18,6 +18,7 @@ public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
 
   private static final Path SYSTEM = Path.of("/etc/hoptrace/config.yaml");
   private static final String VARIABLE = "HOPTRACE_CONFIG";
+  private static final String FILE = "hoptrace/config.yaml";
 
   /** Copies the list. */
   public ConfigurationLocation {
@@ -46,9 +47,8 @@ public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
     if (variable.isPresent()) {
       return named(VARIABLE, variable.get());
     }
-    List<Path> places = new ArrayList<>(2);
-    ofUser(environment).ifPresent(places::add);
-    places.add(system);
+    Optional<Path> own = ofUser(environment);
+    List<Path> places = own.isPresent() ? List.of(own.get(), system) : List.of(system);
     List<Path> searched = new ArrayList<>(2);
     for (Path place : places) {
       searched.add(place);
@@ -74,19 +74,23 @@ public record ConfigurationLocation(Optional<Path> file, List<Path> searched) {
   /** XDG Base Directory Specification: paths that are not absolute are to be ignored. */
   private static Optional<Path> ofUser(Map<String, String> environment) {
     Optional<Path> folder = absolute(environment, "XDG_CONFIG_HOME");
-    return folder
-        .or(() -> absolute(environment, "HOME").map(home -> home.resolve(".config")))
-        .map(config -> config.resolve("hoptrace").resolve("config.yaml"));
+    if (folder.isPresent()) {
+      return Optional.of(folder.get().resolve(FILE));
+    }
+    Optional<Path> home = absolute(environment, "HOME");
+    return home.isPresent()
+        ? Optional.of(home.get().resolve(".config").resolve(FILE))
+        : Optional.empty();
   }
 
   private static Optional<Path> absolute(Map<String, String> environment, String variable) {
-    return value(environment, variable)
-        .flatMap(ConfigurationLocation::path)
-        .filter(Path::isAbsolute);
+    Optional<Path> path = path(environment.getOrDefault(variable, ""));
+    return path.isPresent() && path.get().isAbsolute() ? path : Optional.empty();
   }
 
   private static Optional<String> value(Map<String, String> environment, String variable) {
-    return Optional.ofNullable(environment.get(variable)).filter(text -> !text.isEmpty());
+    String text = environment.getOrDefault(variable, "");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static Optional<Path> path(String name) {

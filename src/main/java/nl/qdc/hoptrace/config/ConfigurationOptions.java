@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.value.ReceiverText;
 import nl.qdc.hoptrace.net.Cidr;
@@ -38,10 +37,10 @@ public record ConfigurationOptions(
     }
     Mistakes mistakes = new Mistakes();
     List<NetworkEntry> entries = new ArrayList<>(configuration.networks());
-    each("--network", networks, text -> addNetwork(Cidr.parse(text), entries), mistakes);
-    each("--relay", relays, text -> RelayOption.parse(text).addTo(entries), mistakes);
+    addNetworks(entries, mistakes);
+    addRelays(entries, mistakes);
     List<Receiver> believed = new ArrayList<>(configuration.receivers());
-    each("--receiver", receivers, text -> believed.add(ReceiverText.parse(text)), mistakes);
+    addReceivers(believed, mistakes);
     if (mistakes.count() > 0) {
       throw new ConfigurationException(mistakes.messages());
     }
@@ -54,20 +53,42 @@ public record ConfigurationOptions(
         configuration.sameOrganisationBelieved());
   }
 
-  private static void each(
-      String option, List<String> values, Consumer<String> reader, Mistakes mistakes) {
-    for (String value : values) {
+  private void addNetworks(List<NetworkEntry> entries, Mistakes mistakes) {
+    for (String text : networks) {
       try {
-        reader.accept(value);
+        addNetwork(Cidr.parse(text), entries);
       } catch (IllegalArgumentException e) {
-        mistakes.add(option + " " + e.getMessage());
+        mistakes.add("--network " + e.getMessage());
+      }
+    }
+  }
+
+  private void addRelays(List<NetworkEntry> entries, Mistakes mistakes) {
+    for (String text : relays) {
+      try {
+        RelayOption.parse(text).addTo(entries);
+      } catch (IllegalArgumentException e) {
+        mistakes.add("--relay " + e.getMessage());
+      }
+    }
+  }
+
+  private void addReceivers(List<Receiver> believed, Mistakes mistakes) {
+    for (String text : receivers) {
+      try {
+        believed.add(ReceiverText.parse(text));
+      } catch (IllegalArgumentException e) {
+        mistakes.add("--receiver " + e.getMessage());
       }
     }
   }
 
   private static void addNetwork(Cidr cidr, List<NetworkEntry> entries) {
-    if (entries.stream().noneMatch(entry -> entry.cidr().equals(cidr))) {
-      entries.add(NetworkEntry.plain(cidr));
+    for (NetworkEntry entry : entries) {
+      if (entry.cidr().equals(cidr)) {
+        return;
+      }
     }
+    entries.add(NetworkEntry.plain(cidr));
   }
 }

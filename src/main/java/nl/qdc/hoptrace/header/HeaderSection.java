@@ -1,8 +1,8 @@
 package nl.qdc.hoptrace.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A header section, top to bottom.
@@ -22,12 +22,23 @@ public record HeaderSection(
   }
 
   /** All fields of that name, top to bottom. */
-  public Stream<HeaderField> all(String name) {
-    return fields.stream().filter(field -> field.is(name));
+  public List<HeaderField> all(String name) {
+    List<HeaderField> all = new ArrayList<>(2);
+    for (HeaderField field : fields) {
+      if (field.is(name)) {
+        all.add(field);
+      }
+    }
+    return all;
   }
 
   /** The topmost field of that name. */
   public Optional<HeaderField> first(String name) {
-    return all(name).findFirst();
+    for (HeaderField field : fields) {
+      if (field.is(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

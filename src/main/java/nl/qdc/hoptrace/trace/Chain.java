@@ -58,10 +58,14 @@ public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
   /** The stamp below, past notes that name no host: they go with the stamp below them. */
   Optional<Stamp> stampBelow(Hop hop) {
     Optional<Hop> next = below(hop);
-    while (next.flatMap(Hop::stamp).filter(stamp -> stamp.by().name().isEmpty()).isPresent()) {
+    while (next.isPresent() && isNote(next.get())) {
       next = below(next.get());
     }
-    return next.flatMap(Hop::stamp);
+    return next.isPresent() ? next.get().stamp() : Optional.empty();
+  }
+
+  private static boolean isNote(Hop hop) {
+    return hop.received() instanceof Stamp stamp && stamp.by().name().isEmpty();
   }
 
   /** Whether a content field stands between two hops. */

@@ -21,7 +21,8 @@ public record Contact(Optional<IpAddress> ip, Hop hop, Optional<Holding> holding
   static Contact writer(Hop hop, NetworkEntry relay, Networks networks) {
     boolean single = relay.cidr().length() == 128;
     Optional<IpAddress> ip = single ? Optional.of(relay.cidr().first()) : Optional.empty();
-    Optional<Holding> holding = ip.flatMap(address -> networks.at(address, hop.time()));
+    Optional<Holding> holding =
+        single ? networks.at(relay.cidr().first(), hop.time()) : Optional.empty();
     return new Contact(ip, hop, holding, true);
   }
 }

@@ -30,7 +30,11 @@ public record Holding(NetworkEntry entry, List<NetworkEntry> holders, List<Netwo
 
   /** Whether this is a mail server that we run, whoever of those in question held the address. */
   public boolean isRelay() {
-    return entry.role() == Role.RELAY
-        && holders.stream().allMatch(holder -> holder.role() == Role.RELAY);
+    for (NetworkEntry holder : holders) {
+      if (holder.role() != Role.RELAY) {
+        return false;
+      }
+    }
+    return entry.role() == Role.RELAY;
   }
 }

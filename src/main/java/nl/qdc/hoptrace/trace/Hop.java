@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Received;
 import nl.qdc.hoptrace.received.Stamp;
@@ -26,16 +28,32 @@ public record Hop(int number, int position, HeaderField field, Received received
 
   /** The peer that the stamp shows. */
   public Optional<IpAddress> peer() {
-    return stamp().flatMap(stamp -> stamp.client().peer().address());
+    return client().peer().address();
   }
 
   /** When the stamp was made. */
   public Optional<Instant> time() {
-    return stamp().flatMap(Stamp::time).map(StampTime::instant);
+    Optional<StampTime> time = received instanceof Stamp stamp ? stamp.time() : Optional.empty();
+    return time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty();
   }
 
   /** Whether the stamp tells of this kind of hand-over. */
   public boolean is(Handover handover) {
-    return stamp().filter(stamp -> stamp.handover() == handover).isPresent();
+    return received instanceof Stamp stamp && stamp.handover() == handover;
+  }
+
+  /** The client as the stamp shows it; nobody when it can't be read. */
+  public Client client() {
+    return received instanceof Stamp stamp ? stamp.client() : Client.NONE;
+  }
+
+  /** The name of the stamp's writer in normal form, when it tells which host is meant. */
+  public Optional<String> writer() {
+    return received instanceof Stamp stamp ? Names.telling(stamp.by().name()) : Optional.empty();
+  }
+
+  /** Whether the stamp shows a public peer. */
+  public boolean showsPublicPeer() {
+    return peer().isPresent() && SpecialRange.isPublic(peer().get());
   }
 }

@@ -1,8 +1,8 @@
 package nl.qdc.hoptrace.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Client;
@@ -30,8 +30,7 @@ enum Link {
     if (here.by().name().isEmpty()) {
       return peer.isEmpty() || peer.equals(next.client().peer().address()) ? FULL : NONE;
     }
-    boolean neighbour =
-        peer.flatMap(SpecialRange::of).filter(SpecialRange.PRIVATE::equals).isPresent();
+    boolean neighbour = peer.isPresent() && Meaning.isPrivate(peer.get());
     boolean lmtp = here.handover() == Handover.LMTP;
     return neighbour && !lmtp
         ? overPrivateAddress(here, next, ground)
@@ -42,50 +41,36 @@ enum Link {
   private static Link sameMachine(Stamp here, Stamp next, Ground ground) {
     boolean linked =
         ground.receivers().same(here.by(), next.by())
-            || hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
-            || (next.handover() == Handover.PULL && isLocal(next.by()))
+            || shareOrganisation(here.by(), next.by(), ground)
+            || (next.handover() == Handover.PULL && Names.isLocal(next.by()))
             || (here.handover() == Handover.LMTP
-                && here.client().peer().address().filter(SpecialRange::isPublic).isEmpty()
-                && names(here.client()).anyMatch(name -> isNamed(next.by(), name)));
+                && !isPublic(here.client().peer().address())
+                && isNamedAs(here.client(), next.by()));
     return linked ? FULL : NONE;
   }
 
   private static Link overPrivateAddress(Stamp here, Stamp next, Ground ground) {
-    if (isConfigured(here, next, ground) || isBuiltIn(here, next, ground)) {
+    if (isConfigured(here, next, ground) || ground.receivers().sameBuiltIn(here.by(), next.by())) {
       return FULL;
     }
-    if (hosts(here.by()).anyMatch(name -> isNamed(next.by(), name))) {
+    if (isSameHost(here.by(), next.by())) {
       return NONE; // a NAT or proxy of its own may hand anything to the same host
     }
     if (ground.receivers().same(here.by(), next.by())
-        || Names.telling(here.client().confirmedRdns())
-            .filter(name -> isNamed(next.by(), name))
-            .isPresent()) {
+        || isNamed(next.by(), Names.telling(here.client().confirmedRdns()))) {
       return FULL;
     }
     boolean hinted =
-        hosts(here.by()).anyMatch(one -> sharesOrganisation(one, next.by(), ground))
-            || Names.telling(here.client().helo())
-                .filter(name -> isNamed(next.by(), name))
-                .isPresent();
+        shareOrganisation(here.by(), next.by(), ground)
+            || isNamed(next.by(), Names.telling(here.client().helo()));
     return hinted ? PROVISIONAL : NONE;
   }
 
-  private static boolean isBuiltIn(Stamp here, Stamp next, Ground ground) {
-    return ground
-        .receivers()
-        .writing(here.by())
-        .filter(Receiver::builtIn)
-        .anyMatch(receiver -> ground.receivers().writing(next.by()).anyMatch(receiver::is));
-  }
-
   private static boolean isConfigured(Stamp here, Stamp next, Ground ground) {
-    return here.client()
-        .peer()
-        .address()
-        .flatMap(peer -> ground.receivers().within(peer, here.by()))
-        .filter(receiver -> belongs(receiver, here.client(), next.by()))
-        .isPresent();
+    Optional<IpAddress> peer = here.client().peer().address();
+    Optional<Receiver> receiver =
+        peer.isPresent() ? ground.receivers().within(peer.get(), here.by()) : Optional.empty();
+    return receiver.isPresent() && belongs(receiver.get(), here.client(), next.by());
   }
 
   /**
@@ -94,10 +79,8 @@ enum Link {
    */
   static boolean belongs(Receiver receiver, Client shown, Host next) {
     boolean named =
-        next.name()
-            .map(Names::normal)
-            .filter(name -> receiver.writes(name, Names.literal(next)))
-            .isPresent();
+        next.name().isPresent()
+            && receiver.writes(Names.normal(next.name().get()), Names.literal(next));
     return named || (receiver.hosts().isEmpty() && isShown(shown, next));
   }
 
@@ -108,39 +91,65 @@ enum Link {
 
   /** Whether the relay is known by that name or address literal. */
   static boolean isRelay(NetworkEntry relay, Host by) {
-    boolean named = relay.names().stream().map(Names::normal).anyMatch(name -> isNamed(by, name));
-    return named
-        || by.address().filter(SpecialRange::isPublic).filter(relay.cidr()::contains).isPresent();
+    for (String name : relay.names()) {
+      if (hosts(by).contains(Names.normal(name))) {
+        return true;
+      }
+    }
+    return isPublic(by.address()) && relay.cidr().contains(by.address().get());
   }
 
   /** The peer's address is known, so the names that it gave itself are its own word here. */
   static boolean isShown(Client shown, Host next) {
-    return names(shown).anyMatch(name -> isNamed(next, name))
-        || shown.peer().address().filter(ip -> next.address().equals(Optional.of(ip))).isPresent();
+    Optional<IpAddress> peer = shown.peer().address();
+    return isNamedAs(shown, next) || (peer.isPresent() && peer.equals(next.address()));
   }
 
-  private static Stream<String> names(Client client) {
-    return Stream.of(Names.telling(client.rdns()), Names.telling(client.helo()))
-        .flatMap(Optional::stream);
+  private static boolean isNamedAs(Client client, Host by) {
+    return isNamed(by, Names.telling(client.rdns())) || isNamed(by, Names.telling(client.helo()));
   }
 
-  private static boolean isNamed(Host by, String normal) {
-    return hosts(by).anyMatch(normal::equals);
+  private static boolean isNamed(Host by, Optional<String> normal) {
+    return normal.isPresent() && hosts(by).contains(normal.get());
   }
 
-  /** The host's telling name; for a {@code localhost} the name in its comment. */
-  private static Stream<String> hosts(Host by) {
+  private static boolean isSameHost(Host one, Host other) {
+    for (String name : hosts(one)) {
+      if (hosts(other).contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The host's telling name; for a {@code localhost} the names in its comment. */
+  private static List<String> hosts(Host by) {
     Optional<String> name = Names.telling(by.name());
-    List<String> aliases = name.isPresent() ? List.of() : by.aliases();
-    return Stream.concat(
-        name.stream(), aliases.stream().flatMap(a -> Names.telling(Optional.of(a)).stream()));
+    if (name.isPresent()) {
+      return List.of(name.get());
+    }
+    List<String> names = new ArrayList<>(by.aliases().size());
+    for (String alias : by.aliases()) {
+      Optional<String> telling = Names.telling(Optional.of(alias));
+      if (telling.isPresent()) {
+        names.add(telling.get());
+      }
+    }
+    return names;
   }
 
-  private static boolean sharesOrganisation(String one, Host other, Ground ground) {
-    return hosts(other).anyMatch(name -> ground.organisations().same(one, name));
+  private static boolean shareOrganisation(Host one, Host other, Ground ground) {
+    for (String name : hosts(one)) {
+      for (String otherName : hosts(other)) {
+        if (ground.organisations().same(name, otherName)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static boolean isLocal(Host by) {
-    return by.name().map(Names::normal).filter(Names::isLocal).isPresent();
+  private static boolean isPublic(Optional<IpAddress> address) {
+    return address.isPresent() && SpecialRange.isPublic(address.get());
   }
 }

@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.trace;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
@@ -36,7 +37,7 @@ public enum Meaning {
     static final Reading NOTE = new Reading(INTERNAL, Optional.empty());
 
     boolean showsRelay() {
-      return holding.filter(Holding::isRelay).isPresent();
+      return Meaning.isRelay(holding);
     }
   }
 
@@ -46,8 +47,11 @@ public enum Meaning {
     if (stamp.isEmpty()) {
       return new Reading(UNREADABLE, Optional.empty());
     }
+    Optional<IpAddress> peer = hop.peer();
     Optional<Holding> holding =
-        hop.peer().flatMap(peer -> holding(peer, hop.time(), atRelay, ground.networks()));
+        peer.isPresent()
+            ? holding(peer.get(), hop.time(), atRelay, ground.networks())
+            : Optional.empty();
     return new Reading(of(stamp.get(), holding, atRelay, ground), holding);
   }
 
@@ -59,8 +63,7 @@ public enum Meaning {
 
   private static Meaning of(
       Stamp stamp, Optional<Holding> holding, boolean atRelay, Ground ground) {
-    boolean ourRelay = holding.filter(Holding::isRelay).isPresent();
-    if (isSubmission(stamp, ourRelay, atRelay, ground)) {
+    if (isSubmission(stamp, isRelay(holding), atRelay, ground)) {
       return SUBMISSION;
     }
     if (hidesPeer(stamp, holding.isPresent())) {
@@ -77,6 +80,10 @@ public enum Meaning {
       return RECEIVER_INTERNAL;
     }
     return isInternal(stamp) ? INTERNAL : OUTSIDE;
+  }
+
+  private static boolean isRelay(Optional<Holding> holding) {
+    return holding.isPresent() && holding.get().isRelay();
   }
 
   private static boolean isSubmission(
@@ -109,32 +116,31 @@ public enum Meaning {
   /** fetchmail on the user's own machine often names the mailbox without its address. */
   private static boolean isLocalPull(Stamp stamp) {
     return stamp.handover() == Handover.PULL
-        && (stamp.by().name().map(Names::normal).filter(Names::isLocal).isPresent()
-            || stamp.comments().stream().anyMatch(Meaning::isFetcher));
+        && (Names.isLocal(stamp.by()) || isByFetcher(stamp.comments()));
   }
 
-  private static boolean isFetcher(String comment) {
-    return comment.startsWith("fetchmail-") || comment.startsWith("getmail");
+  private static boolean isByFetcher(List<String> comments) {
+    for (String comment : comments) {
+      if (comment.startsWith("fetchmail-") || comment.startsWith("getmail")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInternal(Stamp stamp) {
-    boolean noPeer = stamp.client().peer().address().isEmpty();
-    return noPeer
-        || stamp.handover() == Handover.LMTP
-        || stamp.client().peer().address().filter(Meaning::isLocalNet).isPresent();
+    Optional<IpAddress> peer = stamp.client().peer().address();
+    return peer.isEmpty() || stamp.handover() == Handover.LMTP || isLocalNet(peer.get());
   }
 
   private static boolean isWithinReceiver(Stamp stamp, Ground ground) {
-    return stamp
-        .client()
-        .peer()
-        .address()
-        .flatMap(peer -> ground.receivers().within(peer, stamp.by()))
-        .isPresent();
+    Optional<IpAddress> peer = stamp.client().peer().address();
+    return peer.isPresent() && ground.receivers().within(peer.get(), stamp.by()).isPresent();
   }
 
   private static boolean isPublic(Stamp stamp) {
-    return stamp.client().peer().address().filter(SpecialRange::isPublic).isPresent();
+    Optional<IpAddress> peer = stamp.client().peer().address();
+    return peer.isPresent() && SpecialRange.isPublic(peer.get());
   }
 
   static boolean isLoopback(IpAddress address) {
@@ -143,10 +149,15 @@ public enum Meaning {
 
   /** Loopback, private, link-local, carrier NAT. */
   static boolean isLocalNet(IpAddress address) {
-    return isLoopback(address) || is(address, SpecialRange.PRIVATE);
+    return isLoopback(address) || isPrivate(address);
+  }
+
+  static boolean isPrivate(IpAddress address) {
+    return is(address, SpecialRange.PRIVATE);
   }
 
   private static boolean is(IpAddress address, SpecialRange wanted) {
-    return SpecialRange.of(address).filter(wanted::equals).isPresent();
+    Optional<SpecialRange> range = SpecialRange.of(address);
+    return range.isPresent() && range.get() == wanted;
   }
 }

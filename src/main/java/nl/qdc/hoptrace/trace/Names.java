@@ -23,7 +23,7 @@ public final class Names {
 
   /** The address that stands in a {@code by} clause in place of a name. */
   static Optional<IpAddress> literal(Host by) {
-    return by.name().map(Names::normal).flatMap(IpLiteral::parse);
+    return by.name().isPresent() ? IpLiteral.parse(normal(by.name().get())) : Optional.empty();
   }
 
   /**
@@ -31,7 +31,16 @@ public final class Names {
    * stand on every machine.
    */
   public static Optional<String> telling(Optional<String> name) {
-    return name.map(Names::normal).filter(normal -> !isLocal(normal) && !normal.equals("unknown"));
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    String normal = normal(name.get());
+    return isLocal(normal) || normal.equals("unknown") ? Optional.empty() : Optional.of(normal);
+  }
+
+  /** Whether the host is named as "this machine". */
+  static boolean isLocal(Host by) {
+    return by.name().isPresent() && isLocal(normal(by.name().get()));
   }
 
   /** Whether a normal name means "this machine". */

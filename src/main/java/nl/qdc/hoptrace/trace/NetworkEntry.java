@@ -38,13 +38,13 @@ public record NetworkEntry(
 
   /** The name to show. */
   public Optional<String> name() {
-    return names.stream().findFirst();
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
   }
 
   /** Whether the entry holds at that moment. */
   public boolean validAt(Instant moment) {
-    return since.map(start -> !moment.isBefore(start)).orElse(true)
-        && until.map(moment::isBefore).orElse(true);
+    return (since.isEmpty() || !moment.isBefore(since.get()))
+        && (until.isEmpty() || moment.isBefore(until.get()));
   }
 
   /** Whether the entry holds always. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.RangeTable;
 
@@ -22,14 +21,19 @@ public final class Networks {
   /** The table of these entries. */
   public Networks(Collection<NetworkEntry> entries) {
     RangeTable.Builder<NetworkEntry> builder = new RangeTable.Builder<>();
-    entries.forEach(entry -> builder.add(entry.cidr(), entry));
+    relays = new ArrayList<>();
+    for (NetworkEntry entry : entries) {
+      builder.add(entry.cidr(), entry);
+      if (entry.role() == Role.RELAY) {
+        relays.add(entry);
+      }
+    }
     table = builder.build();
-    relays = entries.stream().filter(entry -> entry.role() == Role.RELAY).toList();
   }
 
   /** The mail servers that we run. */
-  public Stream<NetworkEntry> relays() {
-    return relays.stream();
+  public List<NetworkEntry> relays() {
+    return relays;
   }
 
   /** Whether the address is in any entry, at whatever time. */
@@ -51,40 +55,68 @@ public final class Networks {
   private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Instant time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
     for (List<NetworkEntry> range : ranges) {
-      List<NetworkEntry> near = range.stream().filter(entry -> isNear(entry, time)).toList();
+      List<NetworkEntry> near = near(range, time);
       if (!near.isEmpty()) {
-        NetworkEntry entry = valid(near, time).orElse(near.get(0));
-        return Optional.of(new Holding(entry, isSteady(near, time) ? List.of() : near, lapsed));
+        Optional<NetworkEntry> entry = valid(near, time);
+        boolean steady = isSteady(near, time);
+        return Optional.of(
+            new Holding(entry.orElse(near.get(0)), steady ? List.of() : near, lapsed));
       }
       lapsed.addAll(range);
     }
     return Optional.empty();
   }
 
+  private static List<NetworkEntry> near(List<NetworkEntry> range, Instant time) {
+    List<NetworkEntry> near = new ArrayList<>(range.size());
+    for (NetworkEntry entry : range) {
+      if (isNear(entry, time)) {
+        near.add(entry);
+      }
+    }
+    return near;
+  }
+
   /** Whether the entry holds at any moment within a day of the time. */
   private static boolean isNear(NetworkEntry entry, Instant time) {
-    return entry.since().map(start -> start.isBefore(time.plus(DOUBT))).orElse(true)
-        && entry.until().map(end -> end.isAfter(time.minus(DOUBT))).orElse(true);
+    return (entry.since().isEmpty() || entry.since().get().isBefore(time.plus(DOUBT)))
+        && (entry.until().isEmpty() || entry.until().get().isAfter(time.minus(DOUBT)));
   }
 
   /** Whether one and the same held the range from a day before until a day after. */
   private static boolean isSteady(List<NetworkEntry> near, Instant time) {
-    return near.stream().allMatch(entry -> sameHolder(entry, near.get(0)))
-        && Stream.of(time.minus(DOUBT), time, time.plus(DOUBT))
-            .allMatch(moment -> valid(near, moment).isPresent());
+    return isOneHolder(near)
+        && valid(near, time.minus(DOUBT)).isPresent()
+        && valid(near, time).isPresent()
+        && valid(near, time.plus(DOUBT)).isPresent();
   }
 
   /** Without a time every entry of the narrowest range comes into question. */
   private static Optional<Holding> anyTime(List<List<NetworkEntry>> ranges) {
-    return ranges.stream()
-        .findFirst()
-        .map(
-            range -> {
-              NetworkEntry first = range.get(0);
-              boolean one =
-                  range.stream().allMatch(entry -> entry.isTimeless() && sameHolder(entry, first));
-              return new Holding(first, one ? List.of() : range, List.of());
-            });
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    List<NetworkEntry> range = ranges.get(0);
+    boolean certain = isOneHolder(range) && isTimeless(range);
+    return Optional.of(new Holding(range.get(0), certain ? List.of() : range, List.of()));
+  }
+
+  private static boolean isTimeless(List<NetworkEntry> range) {
+    for (NetworkEntry entry : range) {
+      if (!entry.isTimeless()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOneHolder(List<NetworkEntry> range) {
+    for (NetworkEntry entry : range) {
+      if (!sameHolder(entry, range.get(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sameHolder(NetworkEntry one, NetworkEntry other) {
@@ -92,6 +124,11 @@ public final class Networks {
   }
 
   private static Optional<NetworkEntry> valid(List<NetworkEntry> range, Instant time) {
-    return range.stream().filter(entry -> entry.validAt(time)).findFirst();
+    for (NetworkEntry entry : range) {
+      if (entry.validAt(time)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

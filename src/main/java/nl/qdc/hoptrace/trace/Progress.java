@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
@@ -38,19 +37,23 @@ final class Progress {
 
   /** At the top, and below a pull: our own relay plays the receiver there. */
   private Optional<Hop> startAt(Hop hop) {
-    Optional<Host> by = hop.stamp().map(Stamp::by);
-    relay = by.flatMap(b -> ourRelay(b, hop.time()));
-    relaySeen = relay.map(entry -> Contact.writer(hop, entry, ground.networks()));
+    relay =
+        hop.received() instanceof Stamp stamp ? ourRelay(stamp.by(), hop.time()) : Optional.empty();
+    relaySeen =
+        relay.isPresent()
+            ? Optional.of(Contact.writer(hop, relay.get(), ground.networks()))
+            : Optional.empty();
     return Optional.of(hop);
   }
 
   private Optional<NetworkEntry> ourRelay(Host by, Optional<Instant> time) {
-    return ground
-        .networks()
-        .relays()
-        .filter(entry -> time.map(entry::validAt).orElse(entry.isTimeless()))
-        .filter(entry -> Link.isRelay(entry, by))
-        .findFirst();
+    for (NetworkEntry entry : ground.networks().relays()) {
+      boolean valid = time.isPresent() ? entry.validAt(time.get()) : entry.isTimeless();
+      if (valid && Link.isRelay(entry, by)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   void believe(Step step) {
@@ -73,12 +76,16 @@ final class Progress {
   }
 
   void foundBorder(Contact contact) {
-    border = border.or(() -> Optional.of(contact));
+    if (border.isEmpty()) {
+      border = Optional.of(contact);
+    }
   }
 
   /** What is found from here on rests on a private hop that may be a proxy. */
   void rests(Hop hop) {
-    privateHop = privateHop.or(() -> Optional.of(hop));
+    if (privateHop.isEmpty()) {
+      privateHop = Optional.of(hop);
+    }
   }
 
   Ground ground() {
@@ -92,15 +99,17 @@ final class Progress {
   /** The mailbox is the complainant's; the stamps in it are judged as if they stood at the top. */
   Optional<Hop> pull(Hop hop) {
     pulls.add(hop);
-    return goOn(hop).flatMap(this::startAt);
+    Optional<Hop> next = goOn(hop);
+    return next.isPresent() ? startAt(next.get()) : next;
   }
 
   /** To our relay's own stamp; without one the relay is all that is shown. */
   Optional<Hop> enterRelay(Hop hop, Contact peer) {
     NetworkEntry entered = peer.holding().orElseThrow().entry();
     Stamp stamp = hop.stamp().orElseThrow();
-    boolean shown =
-        entered.stamps() && continues(hop, by -> Link.belongs(entered, stamp.client(), by));
+    Optional<Host> next = writerBelow(hop);
+    boolean belongs = next.isPresent() && Link.belongs(entered, stamp.client(), next.get());
+    boolean shown = entered.stamps() && (isUnparsedBelow(hop) || belongs);
     if (!shown || (relay.isEmpty() && isInterruptedBelow(hop))) {
       return end(Reason.RELAY_ORIGIN_NOT_SHOWN, border, Optional.of(peer));
     }
@@ -109,30 +118,32 @@ final class Progress {
     return goOn(hop);
   }
 
-  /** Whether the stamp below is by the right host, or can't be read: then the walk ends there. */
-  boolean continues(Hop hop, Predicate<Host> writer) {
-    return isUnparsedBelow(hop) || chain.stampBelow(hop).map(Stamp::by).filter(writer).isPresent();
+  /** The host that wrote the stamp below. */
+  Optional<Host> writerBelow(Hop hop) {
+    Optional<Stamp> below = chain.stampBelow(hop);
+    return below.isPresent() ? Optional.of(below.get().by()) : Optional.empty();
   }
 
+  /** Whether the stamp below can't be read: the walk goes on to it, and ends there. */
   boolean isUnparsedBelow(Hop hop) {
-    return chain.below(hop).filter(next -> next.stamp().isEmpty()).isPresent();
+    Optional<Hop> next = chain.below(hop);
+    return next.isPresent() && next.get().received() instanceof Unparsed;
   }
 
   private boolean isInterruptedBelow(Hop hop) {
-    return chain.below(hop).filter(next -> chain.isInterrupted(hop, next)).isPresent();
+    Optional<Hop> next = chain.below(hop);
+    return next.isPresent() && chain.isInterrupted(hop, next.get());
   }
 
   /** Whether the host is the relay whose stamps we read, as configured or as it was shown. */
   boolean isRelay(Host by) {
-    return relay.filter(entry -> Link.belongs(entry, shownAs(), by)).isPresent();
+    return relay.isPresent() && Link.belongs(relay.get(), shownAs(), by);
   }
 
   private Client shownAs() {
-    return relaySeen
-        .filter(contact -> !contact.writer())
-        .flatMap(contact -> contact.hop().stamp())
-        .map(Stamp::client)
-        .orElse(Client.NONE);
+    return relaySeen.isPresent() && !relaySeen.get().writer()
+        ? relaySeen.get().hop().client()
+        : Client.NONE;
   }
 
   /** Whether the stamp is a filter's note that shows the same peer as the stamp below. */
@@ -140,13 +151,14 @@ final class Progress {
     return hop.is(Handover.NOTE)
         && hop.peer().isPresent()
         && link(hop) == Link.FULL
-        && chain.below(hop).flatMap(Hop::peer).equals(hop.peer());
+        && chain.below(hop).orElseThrow().peer().equals(hop.peer());
   }
 
   /** The link from an internal hop to the stamp below it. */
   Link link(Hop hop) {
     Stamp here = hop.stamp().orElseThrow();
-    return chain.stampBelow(hop).map(next -> Link.between(here, next, ground)).orElse(Link.NONE);
+    Optional<Stamp> next = chain.stampBelow(hop);
+    return next.isPresent() ? Link.between(here, next.get(), ground) : Link.NONE;
   }
 
   /** To the stamp below, unless the mail's own fields stand between: then two were put together. */

@@ -54,8 +54,12 @@ public record Receiver(
 
   /** Whether a {@code by} clause names one of its hosts. */
   public boolean writes(String normalName, Optional<IpAddress> literal) {
-    return hosts.stream().anyMatch(host -> matches(host, normalName))
-        || literal.filter(ip -> holds(byRanges, ip)).isPresent();
+    for (String host : hosts) {
+      if (matches(host, normalName)) {
+        return true;
+      }
+    }
+    return literal.isPresent() && holds(byRanges, literal.get());
   }
 
   /** Whether mail may come from that address within this system. */

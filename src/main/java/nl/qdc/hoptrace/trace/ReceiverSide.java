@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.trace;
 
 import java.util.Optional;
-import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
 
@@ -35,8 +35,7 @@ final class ReceiverSide {
     if (reading.holding().isPresent()) {
       return submittedByUs(Contact.peer(hop, reading.holding()), reading);
     }
-    boolean shown = hop.peer().filter(SpecialRange::isPublic).isPresent();
-    Optional<Contact> handover = shown ? peer(hop) : passed;
+    Optional<Contact> handover = hop.showsPublicPeer() ? peer(hop) : passed;
     return handover.isPresent() ? handedOverBy(handover) : progress.stop(Reason.ONLY_INTERNAL_HOPS);
   }
 
@@ -66,9 +65,9 @@ final class ReceiverSide {
     Receiver receiver =
         progress.ground().receivers().within(hop.peer().orElseThrow(), stamp.by()).orElseThrow();
     passed = peer(hop);
-    return progress.continues(hop, by -> Link.belongs(receiver, stamp.client(), by))
-        ? progress.goOn(hop)
-        : handedOverBy(passed);
+    Optional<Host> next = progress.writerBelow(hop);
+    boolean belongs = next.isPresent() && Link.belongs(receiver, stamp.client(), next.get());
+    return belongs || progress.isUnparsedBelow(hop) ? progress.goOn(hop) : handedOverBy(passed);
   }
 
   private Optional<Hop> internal(Hop hop) {
@@ -92,11 +91,8 @@ final class ReceiverSide {
   private boolean isSecondServer(Hop hop) {
     Organisations organisations = progress.ground().organisations();
     Stamp stamp = hop.stamp().orElseThrow();
-    return progress
-        .chain()
-        .stampBelow(hop)
-        .filter(next -> Neighbours.isSecondServer(stamp, next, organisations))
-        .isPresent();
+    Optional<Stamp> next = progress.chain().stampBelow(hop);
+    return next.isPresent() && Neighbours.isSecondServer(stamp, next.get(), organisations);
   }
 
   private Optional<Hop> handedOverBy(Optional<Contact> outside) {

@@ -1,8 +1,8 @@
 package nl.qdc.hoptrace.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Host;
 
@@ -20,11 +20,19 @@ public record Receivers(List<Receiver> all) {
   }
 
   /** The systems one of whose hosts the {@code by} clause names. */
-  public Stream<Receiver> writing(Host by) {
-    Optional<String> name = by.name().map(Names::normal);
-    return name.stream()
-        .flatMap(
-            normal -> all.stream().filter(receiver -> receiver.writes(normal, Names.literal(by))));
+  public List<Receiver> writing(Host by) {
+    if (by.name().isEmpty()) {
+      return List.of();
+    }
+    String normal = Names.normal(by.name().get());
+    Optional<IpAddress> literal = Names.literal(by);
+    List<Receiver> writing = new ArrayList<>(1);
+    for (Receiver receiver : all) {
+      if (receiver.writes(normal, literal)) {
+        writing.add(receiver);
+      }
+    }
+    return writing;
   }
 
   /**
@@ -32,22 +40,53 @@ public record Receivers(List<Receiver> all) {
    * only in a stamp that its own host wrote: they also send outwards.
    */
   public Optional<Receiver> within(IpAddress peer, Host by) {
-    return all.stream()
-        .filter(receiver -> !receiver.gateway() && receiver.isInternal(peer))
-        .filter(receiver -> !receiver.builtIn() || writing(by).anyMatch(receiver::is))
-        .findFirst();
+    for (Receiver receiver : all) {
+      if (!receiver.gateway()
+          && receiver.isInternal(peer)
+          && (!receiver.builtIn() || writes(receiver, by))) {
+        return Optional.of(receiver);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the address is any system's own. */
   public boolean holds(IpAddress address) {
-    return all.stream().anyMatch(receiver -> receiver.isInternal(address));
+    for (Receiver receiver : all) {
+      if (receiver.isInternal(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the hosts of one system that is known by more than names wrote both stamps. */
   public boolean same(Host one, Host other) {
-    return writing(one)
-        .filter(receiver -> !receiver.gateway())
-        .filter(receiver -> receiver.builtIn() || !receiver.ranges().isEmpty())
-        .anyMatch(receiver -> writing(other).anyMatch(receiver::is));
+    for (Receiver receiver : writing(one)) {
+      boolean known = receiver.builtIn() || !receiver.ranges().isEmpty();
+      if (known && !receiver.gateway() && writes(receiver, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the hosts of one built-in system wrote both stamps. */
+  boolean sameBuiltIn(Host one, Host other) {
+    for (Receiver receiver : writing(one)) {
+      if (receiver.builtIn() && writes(receiver, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean writes(Receiver wanted, Host by) {
+    for (Receiver receiver : writing(by)) {
+      if (receiver.is(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,9 @@
 package nl.qdc.hoptrace.trace;
 
+import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
@@ -37,8 +38,7 @@ final class RelaySide {
 
   /** A login is from us wherever the client stands; one from the relay itself is webmail. */
   private Optional<Hop> submission(Hop hop, Reading reading) {
-    boolean shown =
-        reading.holding().isPresent() || hop.peer().filter(SpecialRange::isPublic).isPresent();
+    boolean shown = reading.holding().isPresent() || hop.showsPublicPeer();
     if (hop.is(Handover.LOCAL) || (hop.is(Handover.CLIENT) && !shown)) {
       return local(hop);
     }
@@ -51,11 +51,17 @@ final class RelaySide {
    * Stamps of the relay's own below mean that it took the mail from somebody and lost the trace.
    */
   private Optional<Hop> local(Hop hop) {
-    boolean seenBefore =
-        progress.chain().hops().subList(hop.number(), progress.chain().hops().size()).stream()
-            .flatMap(below -> below.stamp().stream())
-            .anyMatch(stamp -> progress.isRelay(stamp.by()));
-    return seenBefore ? originNotShown() : end(Reason.LOCAL_AT_RELAY, progress.relaySeen());
+    return isSeenBelow(hop) ? originNotShown() : end(Reason.LOCAL_AT_RELAY, progress.relaySeen());
+  }
+
+  private boolean isSeenBelow(Hop hop) {
+    List<Hop> hops = progress.chain().hops();
+    for (Hop below : hops.subList(hop.number(), hops.size())) {
+      if (below.received() instanceof Stamp stamp && progress.isRelay(stamp.by())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Hop> ours(Hop hop, Reading reading) {
@@ -76,8 +82,10 @@ final class RelaySide {
     if (stamp.client().peer() instanceof Peer.None && stamp.handover() != Handover.NOTE) {
       return local(hop);
     }
-    boolean neighbour = hop.peer().filter(ip -> !Meaning.isLoopback(ip)).isPresent();
-    if (!neighbour && progress.continues(hop, progress::isRelay)) {
+    boolean neighbour = hop.peer().isPresent() && !Meaning.isLoopback(hop.peer().get());
+    Optional<Host> next = progress.writerBelow(hop);
+    boolean ownStampFollows = next.isPresent() && progress.isRelay(next.get());
+    if (!neighbour && (ownStampFollows || progress.isUnparsedBelow(hop))) {
       return progress.goOn(hop);
     }
     return isOnTop() ? progress.unlinked(hop) : originNotShown();
@@ -94,6 +102,6 @@ final class RelaySide {
   }
 
   private Optional<Hop> end(Reason reason, Optional<Contact> source) {
-    return progress.end(reason, progress.border().or(() -> source), source);
+    return progress.end(reason, isOnTop() ? source : progress.border(), source);
   }
 }

@@ -29,6 +29,21 @@ public record Trail(
 
   /** Whether the hop's stamp was believed. */
   public boolean believes(Hop hop) {
-    return steps.stream().anyMatch(step -> step.hop().number() == hop.number());
+    return step(hop).isPresent();
+  }
+
+  /** What the walk made of the hop, when its stamp was believed. */
+  public Optional<Step> step(Hop hop) {
+    for (Step step : steps) {
+      if (step.hop().number() == hop.number()) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The innermost believed stamp. */
+  public Optional<Step> last() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Client;
-import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.StampTime;
@@ -42,28 +41,30 @@ public record Party(
   public static Party of(Contact contact) {
     Hop hop = contact.hop();
     Optional<Stamp> stamp = hop.stamp();
-    Client client = contact.writer() ? Client.NONE : stamp.map(Stamp::client).orElse(Client.NONE);
+    Client client = contact.writer() ? Client.NONE : hop.client();
     OptionalInt port = client.peer() instanceof Peer.Seen seen ? seen.port() : OptionalInt.empty();
     return new Party(
         contact.ip(),
         port,
         client.helo(),
         client.rdns(),
-        stamp.map(Stamp::by).flatMap(Host::name),
+        stamp.isPresent() ? stamp.get().by().name() : Optional.empty(),
         hop.number(),
         hop.field().line(),
-        stamp.flatMap(Stamp::time),
-        stamp.flatMap(Stamp::id),
+        stamp.isPresent() ? stamp.get().time() : Optional.empty(),
+        stamp.isPresent() ? stamp.get().id() : Optional.empty(),
         contact.holding());
   }
 
   /** The name to call it by: ours, or its address, or what it called itself. */
   public String label() {
-    return network
-        .filter(Holding::isCertain)
-        .flatMap(holding -> holding.entry().name())
-        .or(() -> ip.map(Object::toString))
-        .or(() -> by)
-        .orElse("a host without a name");
+    Optional<String> ours =
+        network.isPresent() && network.get().isCertain()
+            ? network.get().entry().name()
+            : Optional.empty();
+    if (ours.isPresent()) {
+      return ours.get();
+    }
+    return ip.isPresent() ? ip.get().toString() : by.orElse("a host without a name");
   }
 }

@@ -137,6 +137,6 @@ class NetworksTest {
             Optional.empty(),
             true);
 
-    assertEquals(List.of(relay), new Networks(List.of(RANGE, relay)).relays().toList());
+    assertEquals(List.of(relay), new Networks(List.of(RANGE, relay)).relays());
   }
 }

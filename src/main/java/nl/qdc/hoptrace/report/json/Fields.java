@@ -3,7 +3,8 @@ package nl.qdc.hoptrace.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,12 +16,6 @@ import java.util.OptionalLong;
  * @param json where to
  */
 record Fields(JsonGenerator json) {
-
-  /** Writes a value. */
-  @FunctionalInterface
-  interface Body<T> {
-    void write(T value) throws IOException;
-  }
 
   void text(String name, String value) throws IOException {
     json.writeStringField(name, value);
@@ -64,10 +59,16 @@ record Fields(JsonGenerator json) {
 
   void time(String name, Optional<Instant> value) throws IOException {
     if (value.isPresent()) {
-      text(name, value.get().truncatedTo(ChronoUnit.SECONDS).toString());
+      text(name, seconds(value.get()));
     } else {
       absent(name);
     }
+  }
+
+  /** ISO 8601 in UTC; the formatters of java.time would take longer to load than all else here. */
+  private static String seconds(Instant instant) {
+    LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+    return utc + (utc.getSecond() == 0 ? ":00Z" : "Z");
   }
 
   void absent(String name) throws IOException {
@@ -90,30 +91,26 @@ record Fields(JsonGenerator json) {
     json.writeEndArray();
   }
 
-  <T> void object(String name, T value, Body<T> fields) throws IOException {
-    json.writeFieldName(name);
-    object(value, fields);
+  /** Begins an object as a field, up to {@link #end}. */
+  void object(String name) throws IOException {
+    json.writeObjectFieldStart(name);
   }
 
-  <T> void optional(String name, Optional<T> value, Body<T> fields) throws IOException {
-    if (value.isPresent()) {
-      object(name, value.get(), fields);
-    } else {
-      absent(name);
-    }
-  }
-
-  <T> void objects(String name, List<T> values, Body<T> fields) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      object(value, fields);
-    }
-    json.writeEndArray();
-  }
-
-  <T> void object(T value, Body<T> fields) throws IOException {
+  /** Begins an object in a list, up to {@link #end}. */
+  void item() throws IOException {
     json.writeStartObject();
-    fields.write(value);
+  }
+
+  void end() throws IOException {
     json.writeEndObject();
+  }
+
+  /** Begins a list as a field, up to {@link #endList}. */
+  void list(String name) throws IOException {
+    json.writeArrayFieldStart(name);
+  }
+
+  void endList() throws IOException {
+    json.writeEndArray();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
-import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.HopView;
@@ -17,19 +16,21 @@ import nl.qdc.hoptrace.verdict.HopView;
  */
 record HopWriter(Fields out, boolean raw) {
 
-  void fields(HopView view) throws IOException {
+  void item(HopView view) throws IOException {
+    out.item();
     Hop hop = view.hop();
     Optional<Stamp> stamp = hop.stamp();
     out.number("hop", hop.number());
     out.number("line", hop.field().line());
     out.text("standing", view.standing().code());
-    out.text("by", stamp.map(Stamp::by).flatMap(Host::name));
-    client(stamp.map(Stamp::client).orElse(Client.NONE));
+    out.text("by", stamp.isPresent() ? stamp.get().by().name() : Optional.empty());
+    client(hop.client());
     handover(hop, stamp);
     out.time("time", hop.time());
     out.number("delay_seconds", view.delaySeconds());
     out.text("why", view.why());
-    out.text("raw", Optional.of(hop.field().raw()).filter(text -> raw));
+    out.text("raw", raw ? Optional.of(hop.field().raw()) : Optional.empty());
+    out.end();
   }
 
   private void client(Client client) throws IOException {
@@ -40,10 +41,11 @@ record HopWriter(Fields out, boolean raw) {
   }
 
   private void handover(Hop hop, Optional<Stamp> stamp) throws IOException {
-    out.text("protocol", stamp.flatMap(Stamp::with));
+    boolean read = stamp.isPresent();
+    out.text("protocol", read ? stamp.get().with() : Optional.empty());
     out.flag("authenticated", hop.is(Handover.LOGIN));
-    out.text("account", stamp.map(Stamp::submitter).flatMap(Stamp.Submitter::account));
-    out.text("queue_id", stamp.flatMap(Stamp::id));
-    out.text("for", stamp.flatMap(Stamp::recipient));
+    out.text("account", read ? stamp.get().submitter().account() : Optional.empty());
+    out.text("queue_id", read ? stamp.get().id() : Optional.empty());
+    out.text("for", read ? stamp.get().recipient() : Optional.empty());
   }
 }

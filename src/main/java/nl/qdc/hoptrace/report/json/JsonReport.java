@@ -41,15 +41,17 @@ public final class JsonReport implements Reporter {
     this.layout = layout;
     this.json = generator(layout);
     this.records = new RecordWriter(new Fields(json), raw);
-    if (layout == Layout.ARRAY) {
-      write(json::writeStartArray);
-    }
   }
 
   private JsonGenerator generator(Layout layout) {
     try {
       JsonGenerator generator = JSON.createGenerator(pending, JsonEncoding.UTF8);
-      layout.printer().ifPresent(generator::setPrettyPrinter);
+      if (layout.printer().isPresent()) {
+        generator.setPrettyPrinter(layout.printer().get());
+      }
+      if (layout == Layout.ARRAY) {
+        generator.writeStartArray();
+      }
       return generator;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,58 +60,53 @@ public final class JsonReport implements Reporter {
 
   @Override
   public void analysis(Provenance input, Analysis analysis) {
-    append(() -> records.analysis(input, analysis));
+    try {
+      json.writeStartObject();
+      records.analysis(input, analysis);
+      endRecord();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void failure(Provenance input, String code, String message) {
-    append(() -> records.failure(input, code, message));
+    try {
+      json.writeStartObject();
+      records.failure(input, code, message);
+      endRecord();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void endRecord() throws IOException {
+    json.writeEndObject();
+    if (layout == Layout.LINES) {
+      json.writeRaw('\n');
+    }
+    json.flush();
+    if (pending.size() >= BATCH_BYTES) {
+      send();
+    }
   }
 
   @Override
   public void close() {
-    write(
-        () -> {
-          json.close();
-          if (layout != Layout.LINES && pending.size() > 0) {
-            pending.write('\n');
-          }
-          send();
-          out.flush();
-        });
-  }
-
-  private void append(Step fields) {
-    write(
-        () -> {
-          json.writeStartObject();
-          fields.run();
-          json.writeEndObject();
-          if (layout == Layout.LINES) {
-            json.writeRaw('\n');
-          }
-          json.flush();
-          if (pending.size() >= BATCH_BYTES) {
-            send();
-          }
-        });
+    try {
+      json.close();
+      if (layout != Layout.LINES && pending.size() > 0) {
+        pending.write('\n');
+      }
+      send();
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void send() throws IOException {
     pending.writeTo(out);
     pending.reset();
-  }
-
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void write(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.report.json;
 
 import java.io.IOException;
+import java.util.Optional;
 import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.verdict.Party;
@@ -19,15 +20,22 @@ record PartyWriter(Fields out) {
     out.text("rdns", party.rdns());
     out.text("by", party.by());
     out.number("hop", party.hop());
-    out.time("time", party.time().map(StampTime::instant));
+    Optional<StampTime> time = party.time();
+    out.time("time", time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty());
     out.text("queue_id", party.queueId());
-    out.optional("network", party.network(), this::network);
+    if (party.network().isPresent()) {
+      network(party.network().get());
+    } else {
+      out.absent("network");
+    }
   }
 
   private void network(Holding holding) throws IOException {
+    out.object("network");
     out.text("cidr", holding.entry().cidr().toString());
     out.text("name", holding.entry().name());
     out.text("role", holding.entry().role().word());
     out.text("customer", holding.customer());
+    out.end();
   }
 }

@@ -1,14 +1,16 @@
 package nl.qdc.hoptrace.report.json;
 
 import java.io.IOException;
+import java.util.Optional;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Carrier;
 import nl.qdc.hoptrace.verdict.Claim;
 import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.HopView;
 import nl.qdc.hoptrace.verdict.NextStep;
+import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Provenance;
-import nl.qdc.hoptrace.verdict.SourceKind;
 import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Traits;
 import nl.qdc.hoptrace.verdict.Witness;
@@ -30,40 +32,53 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   void failure(Provenance input, String code, String message) throws IOException {
     begin(input);
-    out.object("error", code, word -> error(word, message));
+    out.object("error");
+    out.text("code", code);
+    out.text("message", message);
+    out.end();
   }
 
   void analysis(Provenance input, Analysis analysis) throws IOException {
     begin(input);
     conclusion(analysis);
-    out.optional("border", analysis.border(), parties::fields);
-    out.optional(
-        "source",
-        analysis.source(),
-        source -> {
-          out.text("kind", analysis.sourceKind().map(SourceKind::code));
-          parties.fields(source);
-        });
-    out.object("submitter", analysis.submitter(), this::submitter);
-    out.objects("hops", analysis.hops(), hops::fields);
-    out.objects("claims", analysis.claims(), this::claim);
-    out.objects("findings", analysis.findings(), this::finding);
-    out.objects("witnesses", analysis.witnesses(), this::witness);
-    out.object("traits", analysis.traits(), this::traits);
-    out.objects("next_steps", analysis.nextSteps(), this::nextStep);
+    border(analysis.border());
+    source(analysis);
+    submitter(analysis.submitter());
+    out.list("hops");
+    for (HopView hop : analysis.hops()) {
+      hops.item(hop);
+    }
+    out.endList();
+    observations(analysis);
+    traits(analysis.traits());
+    out.list("next_steps");
+    for (NextStep step : analysis.nextSteps()) {
+      nextStep(step);
+    }
+    out.endList();
+  }
+
+  private void observations(Analysis analysis) throws IOException {
+    out.list("claims");
+    for (Claim claim : analysis.claims()) {
+      claim(claim);
+    }
+    out.endList();
+    out.list("findings");
+    for (Finding finding : analysis.findings()) {
+      finding(finding);
+    }
+    out.endList();
+    out.list("witnesses");
+    for (Witness witness : analysis.witnesses()) {
+      witness(witness);
+    }
+    out.endList();
   }
 
   private void begin(Provenance input) throws IOException {
     out.number("schema_version", SCHEMA_VERSION);
-    out.object("input", input, this::input);
-  }
-
-  private void error(String code, String message) throws IOException {
-    out.text("code", code);
-    out.text("message", message);
-  }
-
-  private void input(Provenance input) throws IOException {
+    out.object("input");
     out.text("path", input.path());
     out.number("index", input.index());
     out.number("part", input.part());
@@ -71,17 +86,29 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.number("bytes", input.bytes());
     out.text("sha256", input.sha256());
     out.texts("repairs", input.repairs());
-    out.optional("carrier", input.carrier(), this::carrier);
+    if (input.carrier().isPresent()) {
+      carrier(input.carrier().get());
+    } else {
+      out.absent("carrier");
+    }
+    out.end();
   }
 
   private void carrier(Carrier carrier) throws IOException {
+    out.object("carrier");
     out.text("from", carrier.from());
     out.text("border_ip", carrier.borderIp());
     out.text("verdict", carrier.verdict().code());
-    out.optional("feedback", carrier.feedback(), this::feedback);
+    if (carrier.feedback().isPresent()) {
+      feedback(carrier.feedback().get());
+    } else {
+      out.absent("feedback");
+    }
+    out.end();
   }
 
   private void feedback(Feedback feedback) throws IOException {
+    out.object("feedback");
     out.text("type", feedback.type());
     out.text("user_agent", feedback.userAgent());
     out.text("source_ip", feedback.sourceIp());
@@ -89,6 +116,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.text("mail_from", feedback.mailFrom());
     out.text("recipient", feedback.recipient());
     out.text("reported_domain", feedback.reportedDomain());
+    out.end();
   }
 
   private void conclusion(Analysis analysis) throws IOException {
@@ -99,53 +127,86 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.texts("conditions", analysis.conditions());
   }
 
+  private void border(Optional<Party> border) throws IOException {
+    if (border.isEmpty()) {
+      out.absent("border");
+      return;
+    }
+    out.object("border");
+    parties.fields(border.get());
+    out.end();
+  }
+
+  private void source(Analysis analysis) throws IOException {
+    if (analysis.source().isEmpty()) {
+      out.absent("source");
+      return;
+    }
+    out.object("source");
+    out.text("kind", analysis.sourceKind().orElseThrow().code());
+    parties.fields(analysis.source().get());
+    out.end();
+  }
+
   private void submitter(Submitter submitter) throws IOException {
+    out.object("submitter");
     out.text("account", submitter.account());
     out.number("uid", submitter.uid());
     out.text("script", submitter.script());
     out.text("method", submitter.method());
     out.text("word_of", submitter.wordOf());
     out.numbers("evidence", submitter.evidence());
+    out.end();
   }
 
   private void claim(Claim claim) throws IOException {
+    out.item();
     out.text("ip", claim.ip());
     out.text("name", claim.name());
     out.number("line", claim.line());
     out.text("where", claim.where().code());
     out.flag("consistent", claim.consistent());
     out.text("why", claim.why());
+    out.end();
   }
 
   private void finding(Finding finding) throws IOException {
+    out.item();
     out.text("code", finding.code().code());
     out.number("hop", finding.hop());
     out.number("line", finding.line());
     out.text("text", finding.text());
+    out.end();
   }
 
   private void witness(Witness witness) throws IOException {
+    out.item();
     out.text("field", witness.field());
     out.number("line", witness.line());
     out.text("ip", witness.ip().toString());
     out.flag("agrees", witness.agrees());
+    out.end();
   }
 
   private void traits(Traits traits) throws IOException {
+    out.object("traits");
     out.flag("null_return_path", traits.nullReturnPath());
     out.text("auto_submitted", traits.autoSubmitted());
     out.text("list_id", traits.listId());
     out.text("list_unsubscribe", traits.listUnsubscribe());
     out.flag("one_click", traits.oneClick());
     out.text("precedence", traits.precedence());
+    out.end();
   }
 
   private void nextStep(NextStep step) throws IOException {
+    out.item();
     out.text("action", step.action().code());
     out.text("host", step.host());
     out.text("queue_id", step.queueId());
     out.time("from", step.from());
     out.time("to", step.to());
     out.text("text", step.text());
+    out.end();
   }
 }

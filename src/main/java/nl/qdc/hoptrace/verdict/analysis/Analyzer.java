@@ -53,8 +53,8 @@ public final class Analyzer {
   private static Analysis answer(Case theCase, List<Witness> witnesses, Reason reason) {
     Verdict verdict = Verdict.of(reason);
     boolean told = verdict != Verdict.INCONCLUSIVE;
-    Optional<Party> border = theCase.trail().border().filter(contact -> told).map(Party::of);
-    Optional<Party> source = theCase.trail().source().filter(contact -> told).map(Party::of);
+    Optional<Party> border = told ? party(theCase.trail().border()) : Optional.empty();
+    Optional<Party> source = told ? party(theCase.trail().source()) : Optional.empty();
     return new Analysis(
         verdict,
         reason,
@@ -63,7 +63,7 @@ public final class Analyzer {
         conditions(theCase.trail()),
         border,
         source,
-        source.map(party -> kind(theCase.trail(), reason)),
+        source.isPresent() ? Optional.of(kind(theCase.trail(), reason)) : Optional.empty(),
         told ? Submitters.of(theCase) : Submitter.UNKNOWN,
         HopViews.of(theCase),
         Claims.of(theCase),
@@ -71,6 +71,10 @@ public final class Analyzer {
         witnesses,
         TraitsReader.read(theCase.section()),
         new NextSteps(theCase, border, source).of(reason));
+  }
+
+  private static Optional<Party> party(Optional<Contact> contact) {
+    return contact.isPresent() ? Optional.of(Party.of(contact.get())) : Optional.empty();
   }
 
   private static SourceKind kind(Trail trail, Reason reason) {
@@ -92,7 +96,11 @@ public final class Analyzer {
   }
 
   private static List<Integer> proofLines(Trail trail) {
-    return trail.steps().stream().map(Step::hop).map(hop -> hop.field().line()).toList();
+    List<Integer> lines = new ArrayList<>(trail.steps().size());
+    for (Step step : trail.steps()) {
+      lines.add(step.hop().field().line());
+    }
+    return lines;
   }
 
   private static List<String> conditions(Trail trail) {
@@ -101,10 +109,7 @@ public final class Analyzer {
       conditions.add("these headers are unaltered");
     }
     for (Hop pull : trail.pulls()) {
-      String mailbox =
-          pull.stamp()
-              .flatMap(stamp -> stamp.client().helo())
-              .orElse("the mailbox that was fetched from");
+      String mailbox = pull.client().helo().orElse("the mailbox that was fetched from");
       conditions.add(mailbox + " is the complainant's mailbox");
     }
     return conditions;

@@ -38,22 +38,26 @@ final class Claims {
           "references",
           "in-reply-to");
 
+  private static final String CHOSEN = "the client chooses what it calls itself";
+
   private final Case theCase;
   private final Map<String, Claim> found = new LinkedHashMap<>();
-  private final List<IpAddress> proven;
+  private final Optional<IpAddress> proven;
 
   private Claims(Case theCase) {
     this.theCase = theCase;
-    this.proven =
-        theCase.trail().source().flatMap(Contact::ip).stream()
-            .filter(ip -> theCase.isOurs(ip))
-            .toList();
+    Optional<Contact> source = theCase.trail().source();
+    this.proven = source.isPresent() ? source.get().ip() : Optional.empty();
   }
 
   static List<Claim> of(Case theCase) {
     Claims claims = new Claims(theCase);
-    theCase.chain().hops().forEach(claims::inHop);
-    theCase.section().fields().forEach(claims::inField);
+    for (Hop hop : theCase.chain().hops()) {
+      claims.inHop(hop);
+    }
+    for (HeaderField field : theCase.section().fields()) {
+      claims.inField(field);
+    }
     return List.copyOf(claims.found.values());
   }
 
@@ -65,7 +69,7 @@ final class Claims {
           hop.field().value(), hop.field(), Where.RECEIVED_COMMENT, "the stamp can't be read");
     } else if (!believed) {
       unverified(hop, stamp.get());
-    } else if (hop.peer().filter(theCase::isOurs).isEmpty()) {
+    } else if (!theCase.showsUs(hop)) {
       typed(stamp.get().client(), hop.field());
       comments(hop, stamp.get(), "a comment holds what the client gave");
     } else {
@@ -74,59 +78,48 @@ final class Claims {
   }
 
   private void unverified(Hop hop, Stamp stamp) {
-    Optional<Stamp> above = theCase.above(hop).flatMap(Hop::stamp);
-    boolean consistent = above.filter(upper -> Neighbours.fit(upper, stamp)).isPresent();
+    Optional<Hop> above = theCase.above(hop);
+    boolean consistent =
+        above.isPresent()
+            && above.get().received() instanceof Stamp upper
+            && Neighbours.fit(upper, stamp);
     String why =
         consistent
             ? "the stamp is by the host that the stamp above shows, which may have written anything"
             : "nobody who is believed vouches for the stamp";
-    hop.peer()
-        .filter(theCase::isOurs)
-        .ifPresent(
-            ip ->
-                add(
-                    Optional.of(ip),
-                    Optional.empty(),
-                    hop.field(),
-                    Where.RECEIVED_PEER,
-                    consistent,
-                    why));
+    if (theCase.showsUs(hop)) {
+      add(hop.peer(), Optional.empty(), hop.field(), Where.RECEIVED_PEER, consistent, why);
+    }
     typed(stamp.client(), hop.field());
-    stamp.by().name().ifPresent(name -> name(name, hop.field(), Where.RECEIVED_BY, why));
+    name(stamp.by().name().orElse(""), hop.field(), Where.RECEIVED_BY, why);
     comments(hop, stamp, why);
   }
 
   /** All comments but the one that shows the peer. */
   private void comments(Hop hop, Stamp stamp, String why) {
     for (String comment : stamp.comments()) {
-      if (hop.peer().filter(ip -> OurNames.addressesIn(comment).anyMatch(ip::equals)).isEmpty()) {
+      if (!showsPeer(comment, hop)) {
         addresses(comment, hop.field(), Where.RECEIVED_COMMENT, why);
       }
     }
   }
 
+  private static boolean showsPeer(String text, Hop hop) {
+    return hop.peer().isPresent() && OurNames.addressesIn(text).contains(hop.peer().get());
+  }
+
   /** A proven host of ours that calls itself by the address of another. */
   private void otherAddress(Hop hop, Client client) {
-    client
-        .helo()
-        .filter(
-            helo ->
-                OurNames.addressesIn(helo)
-                    .noneMatch(ip -> hop.peer().filter(ip::equals).isPresent()))
-        .ifPresent(
-            helo ->
-                addresses(
-                    helo,
-                    hop.field(),
-                    Where.RECEIVED_HELO,
-                    "the client chooses what it calls itself"));
+    String helo = client.helo().orElse("");
+    if (!showsPeer(helo, hop)) {
+      addresses(helo, hop.field(), Where.RECEIVED_HELO, CHOSEN);
+    }
   }
 
   private void typed(Client client, HeaderField field) {
-    String chosen = "the client chooses what it calls itself";
-    client.helo().ifPresent(helo -> text(helo, field, Where.RECEIVED_HELO, chosen));
+    text(client.helo().orElse(""), field, Where.RECEIVED_HELO, CHOSEN);
     String owned = "the owner of an address chooses its PTR name";
-    client.rdns().ifPresent(rdns -> text(rdns, field, Where.RECEIVED_RDNS, owned));
+    text(client.rdns().orElse(""), field, Where.RECEIVED_RDNS, owned);
   }
 
   private void inField(HeaderField field) {
@@ -148,16 +141,18 @@ final class Claims {
   }
 
   private void addresses(String text, HeaderField field, Where where, String why) {
-    OurNames.addressesIn(text)
-        .filter(theCase::isOurs)
-        .forEach(ip -> add(Optional.of(ip), Optional.empty(), field, where, false, why));
+    for (IpAddress ip : OurNames.addressesIn(text)) {
+      if (theCase.isOurs(ip)) {
+        add(Optional.of(ip), Optional.empty(), field, where, false, why);
+      }
+    }
   }
 
   private void name(String text, HeaderField field, Where where, String why) {
-    theCase
-        .names()
-        .nameIn(text)
-        .ifPresent(name -> add(Optional.empty(), Optional.of(name), field, where, false, why));
+    Optional<String> name = theCase.names().nameIn(text);
+    if (name.isPresent()) {
+      add(Optional.empty(), name, field, where, false, why);
+    }
   }
 
   private void add(
@@ -167,10 +162,10 @@ final class Claims {
       Where where,
       boolean consistent,
       String why) {
-    boolean known = ip.filter(proven::contains).isPresent() && where != Where.RECEIVED_PEER;
+    boolean known = ip.isPresent() && ip.equals(proven) && where != Where.RECEIVED_PEER;
     if (!known) {
-      String key =
-          where + " " + field.line() + " " + ip.map(Object::toString).or(() -> name).orElse("");
+      String what = ip.isPresent() ? ip.get().toString() : name.orElse("");
+      String key = where + " " + field.line() + " " + what;
       found.putIfAbsent(key, new Claim(ip, name, field.line(), where, consistent, why));
     }
   }

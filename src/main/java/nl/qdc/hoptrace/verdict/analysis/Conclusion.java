@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Handover;
-import nl.qdc.hoptrace.received.Stamp;
-import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -35,30 +34,30 @@ final class Conclusion {
 
   /** Whether an unverified stamp shows us as its peer: a lead, whoever wrote it. */
   private static Reason outside(Case theCase) {
-    List<Hop> naming =
-        theCase.unverified().filter(hop -> hop.peer().filter(theCase::isOurs).isPresent()).toList();
-    if (naming.isEmpty()) {
-      return theCase.trail().reason();
+    Reason reason = theCase.trail().reason();
+    for (Hop hop : theCase.unverified()) {
+      if (theCase.showsUs(hop)) {
+        if (isProvidersOwn(hop, theCase)) {
+          return Reason.SUBMITTED_AT_PROVIDER;
+        }
+        reason = Reason.CLAIMED_BELOW_BORDER;
+      }
     }
-    return naming.stream().anyMatch(hop -> isProvidersOwn(hop, theCase))
-        ? Reason.SUBMITTED_AT_PROVIDER
-        : Reason.CLAIMED_BELOW_BORDER;
+    return reason;
   }
 
   /** A login of ours in a stamp of the provider from whose outbound pool the mail came. */
   private static boolean isProvidersOwn(Hop hop, Case theCase) {
-    Optional<IpAddress> border = theCase.trail().border().flatMap(Contact::ip);
-    Optional<Stamp> login =
-        hop.stamp()
-            .filter(
-                stamp -> stamp.handover() == Handover.LOGIN || stamp.handover() == Handover.CLIENT);
-    return border.isPresent()
-        && login.isPresent()
-        && theCase
-            .ground()
-            .receivers()
-            .writing(login.get().by())
-            .filter(Receiver::builtIn)
-            .anyMatch(receiver -> receiver.sendsFrom(border.get()));
+    Optional<IpAddress> border = theCase.borderPeer();
+    if (border.isEmpty() || !(hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT))) {
+      return false;
+    }
+    Host by = hop.stamp().orElseThrow().by();
+    for (Receiver receiver : theCase.ground().receivers().writing(by)) {
+      if (receiver.builtIn() && receiver.sendsFrom(border.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.verdict.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,31 +20,37 @@ final class HopViews {
   private HopViews() {}
 
   static List<HopView> of(Case theCase) {
-    return theCase.chain().hops().stream().map(hop -> view(hop, theCase)).toList();
+    List<HopView> views = new ArrayList<>(theCase.chain().hops().size());
+    for (Hop hop : theCase.chain().hops()) {
+      views.add(view(hop, theCase));
+    }
+    return views;
   }
 
   private static HopView view(Hop hop, Case theCase) {
-    Optional<Step> step =
-        theCase.trail().steps().stream().filter(s -> s.hop().number() == hop.number()).findFirst();
+    Optional<Step> step = theCase.trail().step(hop);
     Standing standing = standing(hop, step, theCase);
     return new HopView(hop, standing, delay(hop, theCase), why(hop, standing, step));
   }
 
   private static Standing standing(Hop hop, Optional<Step> step, Case theCase) {
-    if (theCase.borderHop().filter(border -> border.number() == hop.number()).isPresent()) {
+    Optional<Hop> border = theCase.borderHop();
+    if (border.isPresent() && border.get().number() == hop.number()) {
       return Standing.BORDER;
     }
-    if (hop.stamp().isEmpty()
-        || step.map(Step::meaning).filter(m -> m == Meaning.UNREADABLE).isPresent()) {
+    if (hop.stamp().isEmpty() || (step.isPresent() && step.get().meaning() == Meaning.UNREADABLE)) {
       return Standing.UNREADABLE;
     }
-    return step.map(s -> s.byRelay() ? Standing.RELAY : Standing.RECEIVER)
-        .orElse(Standing.UNVERIFIED);
+    if (step.isEmpty()) {
+      return Standing.UNVERIFIED;
+    }
+    return step.get().byRelay() ? Standing.RELAY : Standing.RECEIVER;
   }
 
   private static OptionalLong delay(Hop hop, Case theCase) {
     Optional<Instant> own = hop.time();
-    Optional<Instant> before = theCase.below(hop).flatMap(Hop::time);
+    Optional<Hop> below = theCase.below(hop);
+    Optional<Instant> before = below.isPresent() ? below.get().time() : Optional.empty();
     return own.isPresent() && before.isPresent()
         ? OptionalLong.of(Duration.between(before.get(), own.get()).toSeconds())
         : OptionalLong.empty();

@@ -66,20 +66,16 @@ final class NextSteps {
   }
 
   private void claimed(Reason reason, List<NextStep> steps) {
-    theCase
-        .unverified()
-        .filter(this::showsUs)
-        .findFirst()
-        .map(this::searchClaim)
-        .ifPresent(steps::add);
+    for (Hop hop : theCase.unverified()) {
+      if (theCase.showsUs(hop)) {
+        steps.add(searchClaim(hop));
+        break;
+      }
+    }
     settling(reason).ifPresent(steps::add);
     if (reason != Reason.BEHIND_PRIVATE_HOP) {
       steps.add(tellOperator());
     }
-  }
-
-  private boolean showsUs(Hop hop) {
-    return hop.peer().filter(theCase::isOurs).isPresent();
   }
 
   private NextStep searchClaim(Hop hop) {
@@ -102,7 +98,7 @@ final class NextSteps {
     return upper.isPresent()
         && lower.isPresent()
         && (Neighbours.isSecondServer(upper.get(), lower.get(), theCase.ground().organisations())
-            || (below.filter(this::showsUs).isPresent()
+            || (theCase.showsUs(below.get())
                 && Neighbours.isSameOrganisation(
                     upper.get(), lower.get(), theCase.ground().organisations())));
   }
@@ -141,9 +137,8 @@ final class NextSteps {
   }
 
   private Optional<IpAddress> lastPeer() {
-    return theCase.trail().steps().stream()
-        .reduce((outer, inner) -> inner)
-        .flatMap(s -> s.hop().peer());
+    Optional<Step> last = theCase.trail().last();
+    return last.isPresent() ? last.get().hop().peer() : Optional.empty();
   }
 
   private static Optional<Instant> time(Party party) {

@@ -73,7 +73,7 @@ final class Submitters {
 
   /** A field that its writer sets once; a second one was put there by somebody else. */
   private static Optional<HeaderField> onlyBelow(Hop source, String name, Case theCase) {
-    List<HeaderField> fields = theCase.section().all(name).toList();
+    List<HeaderField> fields = theCase.section().all(name);
     return fields.size() == 1 && fields.get(0).line() > source.field().line()
         ? Optional.of(fields.get(0))
         : Optional.empty();

@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.Optional;
-import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.verdict.Party;
@@ -78,12 +78,9 @@ final class Summaries {
   }
 
   private String login() {
+    Optional<Step> relay = theCase.relayStep();
     boolean shown =
-        theCase
-            .relayStep()
-            .map(Step::hop)
-            .filter(hop -> source.filter(party -> party.hop() == hop.number()).isPresent())
-            .isPresent();
+        relay.isPresent() && source.isPresent() && source.get().hop() == relay.get().hop().number();
     String client =
         shown
             ? "A client at " + named(source)
@@ -96,29 +93,22 @@ final class Summaries {
   }
 
   private static String named(Optional<Party> party) {
-    return party
-        .map(
-            p ->
-                p.ip()
-                    .map(
-                        ip ->
-                            p.label().equals(ip.toString())
-                                ? ip.toString()
-                                : p.label() + " (" + ip + ")")
-                    .orElse(p.label()))
-        .orElse("an unnamed host");
+    if (party.isEmpty()) {
+      return "an unnamed host";
+    }
+    String label = party.get().label();
+    String ip = party.get().ip().isPresent() ? party.get().ip().get().toString() : label;
+    return label.equals(ip) ? label : label + " (" + ip + ")";
   }
 
   private String relay() {
-    return theCase
-        .relayStep()
-        .map(Step::hop)
-        .flatMap(Hop::stamp)
-        .flatMap(stamp -> stamp.by().name())
-        .orElse("");
+    Optional<Step> relay = theCase.relayStep();
+    return relay.isPresent() && relay.get().hop().received() instanceof Stamp stamp
+        ? stamp.by().name().orElse("")
+        : "";
   }
 
   private String writer() {
-    return border.flatMap(Party::by).orElse("the receiver");
+    return border.isPresent() ? border.get().by().orElse("the receiver") : "the receiver";
   }
 }

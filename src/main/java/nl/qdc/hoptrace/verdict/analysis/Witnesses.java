@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
-import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.Witness;
 import nl.qdc.hoptrace.verdict.Witness.Side;
@@ -40,9 +39,10 @@ final class Witnesses {
       List<String> labels = LABELS.get(field.name().toLowerCase(Locale.ROOT));
       if (labels != null) {
         Side side = side(i, theCase);
-        address(field.value(), labels)
-            .filter(ip -> side != Side.SENDER) // the sender's side can only claim
-            .ifPresent(ip -> found.add(witness(field, ip, side, theCase)));
+        Optional<IpAddress> named = address(field.value(), labels);
+        if (named.isPresent() && side != Side.SENDER) { // the sender's side can only claim
+          found.add(witness(field, named.get(), side, theCase));
+        }
       }
     }
     return found;
@@ -53,28 +53,38 @@ final class Witnesses {
    * real mail with a trace that was sent again is caught so.
    */
   static Optional<Witness> contradiction(List<Witness> witnesses, Case theCase) {
-    List<IpAddress> believed = theCase.believedPeers();
-    return witnesses.stream()
-        .filter(witness -> witness.side() == Side.RECEIVER && !witness.agrees())
-        .filter(witness -> SpecialRange.isPublic(witness.ip()) && !believed.contains(witness.ip()))
-        .filter(witness -> !theCase.ground().receivers().holds(witness.ip()))
-        .findFirst();
+    for (Witness witness : witnesses) {
+      if (witness.side() == Side.RECEIVER && !witness.agrees() && isStranger(witness, theCase)) {
+        return Optional.of(witness);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStranger(Witness witness, Case theCase) {
+    return SpecialRange.isPublic(witness.ip())
+        && !theCase.isBelievedPeer(witness.ip())
+        && !theCase.ground().receivers().holds(witness.ip());
   }
 
   private static Witness witness(HeaderField field, IpAddress ip, Side side, Case theCase) {
-    Optional<IpAddress> border = theCase.trail().border().flatMap(Contact::ip);
-    boolean agrees = border.filter(ip::equals).isPresent();
+    Optional<IpAddress> border = theCase.borderPeer();
+    boolean agrees = border.isPresent() && border.get().equals(ip);
     return new Witness(field.name(), field.line(), ip, agrees, side);
   }
 
   private static Side side(int position, Case theCase) {
     Optional<Hop> border = theCase.borderHop();
     if (border.isEmpty() || position > border.get().position()) {
-      int next = border.flatMap(theCase::below).map(Hop::position).orElse(-1);
-      boolean last = border.isPresent() && next < 0;
-      return last || position < next ? Side.EITHER : Side.SENDER;
+      return border.isPresent() && isAbove(position, theCase.below(border.get()))
+          ? Side.EITHER
+          : Side.SENDER;
     }
     return Side.RECEIVER;
+  }
+
+  private static boolean isAbove(int position, Optional<Hop> next) {
+    return next.isEmpty() || position < next.get().position();
   }
 
   private static Optional<IpAddress> address(String value, List<String> labels) {
@@ -82,7 +92,7 @@ final class Witnesses {
     for (String label : labels) {
       int at = place(lower, label);
       if (at >= 0) {
-        return OurNames.addressesIn(firstWord(value.substring(at + label.length()))).findFirst();
+        return OurNames.firstAddressIn(firstWord(value.substring(at + label.length())));
       }
     }
     return Optional.empty();

@@ -106,7 +106,7 @@ record ComplaintChecks(Carrier carrier, Organisations organisations) {
     Optional<Stamp> top = analysis.hops().stream().findFirst().flatMap(view -> view.hop().stamp());
     top.flatMap(Stamp::recipient).flatMap(ComplaintChecks::domain).ifPresent(names::add);
     Names.telling(top.map(Stamp::by).flatMap(Host::name)).ifPresent(names::add);
-    mail.all("Delivered-To")
+    mail.all("Delivered-To").stream()
         .map(HeaderField::value)
         .flatMap(value -> domain(value).stream())
         .forEach(names::add);

@@ -1,13 +1,12 @@
 package nl.qdc.hoptrace.verdict.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.trace.Chain;
-import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Step;
@@ -25,8 +24,14 @@ import nl.qdc.hoptrace.trace.Trail;
 public record Case(HeaderSection section, Chain chain, Trail trail, Ground ground, OurNames names) {
 
   /** The hops whose stamps are not believed. */
-  public Stream<Hop> unverified() {
-    return chain.hops().stream().filter(hop -> !trail.believes(hop));
+  public List<Hop> unverified() {
+    List<Hop> unverified = new ArrayList<>(chain.hops().size());
+    for (Hop hop : chain.hops()) {
+      if (!trail.believes(hop)) {
+        unverified.add(hop);
+      }
+    }
+    return unverified;
   }
 
   /** The hop below. */
@@ -43,12 +48,21 @@ public record Case(HeaderSection section, Chain chain, Trail trail, Ground groun
 
   /** The innermost stamp of our relay that was believed. */
   public Optional<Step> relayStep() {
-    return trail.steps().stream().filter(Step::byRelay).reduce((outer, inner) -> inner);
+    Optional<Step> innermost = Optional.empty();
+    for (Step step : trail.steps()) {
+      innermost = step.byRelay() ? Optional.of(step) : innermost;
+    }
+    return innermost;
   }
 
   /** The hop whose stamp shows the border. */
   public Optional<Hop> borderHop() {
-    return trail.border().map(Contact::hop);
+    return trail.border().isPresent() ? Optional.of(trail.border().get().hop()) : Optional.empty();
+  }
+
+  /** The address that handed the mail over. */
+  public Optional<IpAddress> borderPeer() {
+    return trail.border().isPresent() ? trail.border().get().ip() : Optional.empty();
   }
 
   /** Whether a public address is ours, at whatever time. */
@@ -56,8 +70,24 @@ public record Case(HeaderSection section, Chain chain, Trail trail, Ground groun
     return ground.networks().covers(address) && SpecialRange.isPublic(address);
   }
 
-  /** The addresses that believed stamps show. */
-  public List<IpAddress> believedPeers() {
-    return trail.steps().stream().flatMap(step -> step.hop().peer().stream()).toList();
+  /** Whether the hop's stamp shows an address of ours as its peer. */
+  public boolean showsUs(Hop hop) {
+    return hop.peer().isPresent() && isOurs(hop.peer().get());
+  }
+
+  /** Whether the hop's stamp shows a public peer that is not ours. */
+  public boolean showsOutsider(Hop hop) {
+    return hop.showsPublicPeer() && !showsUs(hop);
+  }
+
+  /** Whether a believed stamp shows that peer. */
+  public boolean isBelievedPeer(IpAddress address) {
+    for (Step step : trail.steps()) {
+      Optional<IpAddress> peer = step.hop().peer();
+      if (peer.isPresent() && peer.get().equals(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,10 @@
 package nl.qdc.hoptrace.verdict.evidence;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.trace.Names;
@@ -16,21 +18,47 @@ public record OurNames(List<String> domains) {
 
   /** Copies the list. */
   public OurNames {
-    domains = domains.stream().map(Names::normal).toList();
+    domains = normal(domains);
+  }
+
+  private static List<String> normal(List<String> domains) {
+    List<String> normal = new ArrayList<>(domains.size());
+    for (String domain : domains) {
+      normal.add(Names.normal(domain));
+    }
+    return List.copyOf(normal);
   }
 
   /** The first name in the text that is one of our domains or below one. */
   public Optional<String> nameIn(String text) {
-    return domains.isEmpty()
-        ? Optional.empty()
-        : words(text).map(Names::normal).filter(this::isOurs).findFirst();
+    for (String word : domains.isEmpty() ? List.<String>of() : words(text)) {
+      String name = Names.normal(word);
+      if (isOurs(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Every address literal in the text. */
-  public static Stream<IpAddress> addressesIn(String text) {
-    return hasAddressShape(text)
-        ? words(text).flatMap(word -> address(word).stream()).distinct()
-        : Stream.empty();
+  /** Every address literal in the text, once, in order. */
+  public static Set<IpAddress> addressesIn(String text) {
+    if (!hasAddressShape(text)) {
+      return Set.of();
+    }
+    Set<IpAddress> addresses = new LinkedHashSet<>(4);
+    for (String word : words(text)) {
+      Optional<IpAddress> address = address(word);
+      if (address.isPresent()) {
+        addresses.add(address.get());
+      }
+    }
+    return addresses;
+  }
+
+  /** The first address literal in the text. */
+  public static Optional<IpAddress> firstAddressIn(String text) {
+    Set<IpAddress> addresses = addressesIn(text);
+    return addresses.isEmpty() ? Optional.empty() : Optional.of(addresses.iterator().next());
   }
 
   /** Whether a normal name is one of our domains or below one. */
@@ -69,8 +97,8 @@ public record OurNames(List<String> domains) {
     return false;
   }
 
-  private static Stream<String> words(String text) {
-    Stream.Builder<String> words = Stream.builder();
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && isWordCharacter(text.charAt(i));
@@ -81,7 +109,7 @@ public record OurNames(List<String> domains) {
         start = -1;
       }
     }
-    return words.build();
+    return words;
   }
 
   private static boolean isWordCharacter(char c) {

@@ -13,7 +13,7 @@ public final class TraitsReader {
 
   public static Traits read(HeaderSection section) {
     return new Traits(
-        value(section, "Return-Path").filter("<>"::equals).isPresent(),
+        value(section, "Return-Path").equals(Optional.of("<>")),
         value(section, "Auto-Submitted"),
         value(section, "List-Id"),
         value(section, "List-Unsubscribe"),
@@ -23,15 +23,16 @@ public final class TraitsReader {
 
   /** RFC 8058 §3.1: an https URI, and exactly this value beside it. */
   private static boolean isOneClick(HeaderSection section) {
-    return value(section, "List-Unsubscribe-Post")
-            .filter("List-Unsubscribe=One-Click"::equalsIgnoreCase)
-            .isPresent()
-        && value(section, "List-Unsubscribe")
-            .filter(text -> text.toLowerCase(Locale.ROOT).contains("<https:"))
-            .isPresent();
+    String post = value(section, "List-Unsubscribe-Post").orElse("");
+    String uris = value(section, "List-Unsubscribe").orElse("");
+    return post.equalsIgnoreCase("List-Unsubscribe=One-Click")
+        && uris.toLowerCase(Locale.ROOT).contains("<https:");
   }
 
   private static Optional<String> value(HeaderSection section, String name) {
-    return section.first(name).map(HeaderField::value).filter(text -> !text.isEmpty());
+    Optional<HeaderField> field = section.first(name);
+    return field.isPresent() && !field.get().value().isEmpty()
+        ? Optional.of(field.get().value())
+        : Optional.empty();
   }
 }

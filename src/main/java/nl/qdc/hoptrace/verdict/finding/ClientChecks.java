@@ -2,12 +2,10 @@ package nl.qdc.hoptrace.verdict.finding;
 
 import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
-import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.Finding;
@@ -19,60 +17,76 @@ import nl.qdc.hoptrace.verdict.evidence.OurNames;
 final class ClientChecks implements Findings.Check {
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
+  public void on(Case theCase, List<Finding> found) {
     for (Hop hop : theCase.chain().hops()) {
-      Client client = hop.stamp().map(Stamp::client).orElse(Client.NONE);
-      heloIsAnotherAddress(hop, client).ifPresent(report);
-      ourNameUsedOutside(hop, client, theCase).ifPresent(report);
-      rdnsUnconfirmed(hop, client, theCase).ifPresent(report);
-      nonAscii(hop).ifPresent(report);
+      if (hop.received() instanceof Stamp stamp) {
+        heloIsAnotherAddress(hop, found);
+        ourNameUsedOutside(hop, theCase, found);
+        rdnsUnconfirmed(hop, theCase, found);
+        nonAscii(hop, stamp, found);
+      }
     }
   }
 
-  private static Optional<Finding> heloIsAnotherAddress(Hop hop, Client client) {
-    Optional<IpAddress> said =
-        client
-            .helo()
-            .flatMap(helo -> OurNames.addressesIn(helo).findFirst())
-            .filter(SpecialRange::isPublic);
-    return hop.peer()
-        .filter(peer -> said.isPresent() && !peer.equals(said.get()))
-        .map(peer -> "the client at " + peer + " called itself " + said.orElseThrow())
-        .map(text -> at(FindingCode.HELO_IS_ANOTHER_ADDRESS, hop, text));
+  private static void heloIsAnotherAddress(Hop hop, List<Finding> found) {
+    Optional<IpAddress> peer = hop.peer();
+    Optional<IpAddress> said = OurNames.firstAddressIn(hop.client().helo().orElse(""));
+    if (peer.isPresent()
+        && said.isPresent()
+        && SpecialRange.isPublic(said.get())
+        && !peer.get().equals(said.get())) {
+      String text = "the client at " + peer.get() + " called itself " + said.get();
+      found.add(at(FindingCode.HELO_IS_ANOTHER_ADDRESS, hop, text));
+    }
   }
 
-  private static Optional<Finding> ourNameUsedOutside(Hop hop, Client client, Case theCase) {
-    Optional<IpAddress> outside =
-        hop.peer().filter(ip -> SpecialRange.isPublic(ip) && !theCase.isOurs(ip));
-    return Stream.of(client.helo(), client.rdns())
-        .flatMap(Optional::stream)
-        .filter(text -> outside.isPresent() && usesOurs(text, theCase))
-        .findFirst()
-        .map(name -> outside.orElseThrow() + ", an outside host, goes by " + name)
-        .map(text -> at(FindingCode.OUR_NAME_USED_OUTSIDE, hop, text));
+  private static void ourNameUsedOutside(Hop hop, Case theCase, List<Finding> found) {
+    if (theCase.showsOutsider(hop)) {
+      String helo = hop.client().helo().orElse("");
+      String name = usesOurs(helo, theCase) ? helo : hop.client().rdns().orElse("");
+      if (usesOurs(name, theCase)) {
+        String text = hop.peer().orElseThrow() + ", an outside host, goes by " + name;
+        found.add(at(FindingCode.OUR_NAME_USED_OUTSIDE, hop, text));
+      }
+    }
   }
 
   private static boolean usesOurs(String text, Case theCase) {
-    return theCase.names().nameIn(text).isPresent()
-        || OurNames.addressesIn(text).anyMatch(theCase::isOurs);
+    if (theCase.names().nameIn(text).isPresent()) {
+      return true;
+    }
+    for (IpAddress address : OurNames.addressesIn(text)) {
+      if (theCase.isOurs(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<Finding> rdnsUnconfirmed(Hop hop, Client client, Case theCase) {
-    boolean refuted = client.rdnsConfirmed().filter(confirmed -> !confirmed).isPresent();
-    return client
-        .rdns()
-        .filter(name -> refuted && theCase.trail().believes(hop))
-        .map(name -> "the PTR name " + name + " does not lead back to the peer")
-        .map(text -> at(FindingCode.RDNS_UNCONFIRMED, hop, text));
+  private static void rdnsUnconfirmed(Hop hop, Case theCase, List<Finding> found) {
+    boolean refuted = !hop.client().rdnsConfirmed().orElse(true);
+    if (refuted && hop.client().rdns().isPresent() && theCase.trail().believes(hop)) {
+      String text = "the PTR name " + hop.client().rdns().get() + " does not lead back to the peer";
+      found.add(at(FindingCode.RDNS_UNCONFIRMED, hop, text));
+    }
   }
 
-  private static Optional<Finding> nonAscii(Hop hop) {
-    return hop.stamp().stream()
-        .flatMap(s -> Stream.of(s.client().helo(), s.client().rdns(), s.by().name()))
-        .flatMap(Optional::stream)
-        .filter(name -> name.chars().anyMatch(c -> c > 126))
-        .findFirst()
-        .map(name -> "the name " + name + " holds characters beyond ASCII")
-        .map(text -> at(FindingCode.NON_ASCII_NAME, hop, text));
+  private static void nonAscii(Hop hop, Stamp stamp, List<Finding> found) {
+    String name = stamp.client().helo().orElse("");
+    name = isAscii(name) ? stamp.client().rdns().orElse("") : name;
+    name = isAscii(name) ? stamp.by().name().orElse("") : name;
+    if (!isAscii(name)) {
+      String text = "the name " + name + " holds characters beyond ASCII";
+      found.add(at(FindingCode.NON_ASCII_NAME, hop, text));
+    }
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 126) {
+        return false;
+      }
+    }
+    return true;
   }
 }

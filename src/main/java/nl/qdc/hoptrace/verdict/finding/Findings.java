@@ -3,7 +3,6 @@ package nl.qdc.hoptrace.verdict.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
@@ -13,9 +12,8 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 public final class Findings {
 
   /** One kind of observation. */
-  @FunctionalInterface
   interface Check {
-    void on(Case theCase, Consumer<Finding> report);
+    void on(Case theCase, List<Finding> found);
   }
 
   private static final List<Check> CHECKS =
@@ -35,7 +33,9 @@ public final class Findings {
   /** What the checks find, in their order. */
   public static List<Finding> of(Case theCase) {
     List<Finding> found = new ArrayList<>();
-    CHECKS.forEach(check -> check.on(theCase, found::add));
+    for (Check check : CHECKS) {
+      check.on(theCase, found);
+    }
     return found;
   }
 

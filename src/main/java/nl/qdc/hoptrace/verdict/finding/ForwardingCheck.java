@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.verdict.finding;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.net.SpecialRange;
@@ -17,10 +17,11 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 final class ForwardingCheck implements Findings.Check {
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
-    hint(theCase)
-        .map(hint -> Findings.general(FindingCode.POSSIBLY_FORWARDED, hint))
-        .ifPresent(report);
+  public void on(Case theCase, List<Finding> found) {
+    Optional<String> hint = hint(theCase);
+    if (hint.isPresent()) {
+      found.add(Findings.general(FindingCode.POSSIBLY_FORWARDED, hint.get()));
+    }
   }
 
   /** What hints at forwarding below a machine of ours that is no relay; empty for nothing. */

@@ -3,8 +3,6 @@ package nl.qdc.hoptrace.verdict.finding;
 import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Holding;
@@ -18,25 +16,31 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 final class HolderCheck implements Findings.Check {
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
-    theCase.trail().source().ifPresent(source -> check(source, theCase, report));
+  public void on(Case theCase, List<Finding> found) {
+    if (theCase.trail().source().isPresent()) {
+      check(theCase.trail().source().get(), theCase, found);
+    }
   }
 
-  private static void check(Contact source, Case theCase, Consumer<Finding> report) {
+  private static void check(Contact source, Case theCase, List<Finding> found) {
     Hop hop = source.hop();
-    Optional<Holding> holding = source.holding();
-    if (holding.isEmpty() && source.ip().filter(theCase::isOurs).isPresent()) {
+    if (source.holding().isPresent()) {
+      check(source.holding().get(), hop, found);
+    } else if (source.ip().isPresent() && theCase.isOurs(source.ip().get())) {
       String text = "the address is ours, but not at that time";
-      report.accept(at(FindingCode.NO_HOLDER_AT_THAT_TIME, hop, text));
+      found.add(at(FindingCode.NO_HOLDER_AT_THAT_TIME, hop, text));
     }
-    holding
-        .filter(held -> !held.isCertain())
-        .map(held -> "who held the address then is open: " + listed(held.holders()))
-        .ifPresent(text -> report.accept(at(FindingCode.HOLDER_UNCERTAIN, hop, text)));
-    holding
-        .filter(held -> !held.lapsed().isEmpty())
-        .map(held -> "none of these held then: " + listed(held.lapsed()))
-        .ifPresent(text -> report.accept(at(FindingCode.NO_HOLDER_AT_THAT_TIME, hop, text)));
+  }
+
+  private static void check(Holding holding, Hop hop, List<Finding> found) {
+    if (!holding.isCertain()) {
+      String text = "who held the address then is open: " + listed(holding.holders());
+      found.add(at(FindingCode.HOLDER_UNCERTAIN, hop, text));
+    }
+    if (!holding.lapsed().isEmpty()) {
+      String text = "none of these held then: " + listed(holding.lapsed());
+      found.add(at(FindingCode.NO_HOLDER_AT_THAT_TIME, hop, text));
+    }
   }
 
   private static String listed(List<NetworkEntry> entries) {

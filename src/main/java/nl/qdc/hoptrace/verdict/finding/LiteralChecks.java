@@ -2,15 +2,13 @@ package nl.qdc.hoptrace.verdict.finding;
 
 import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.net.EmbeddedIpv4;
+import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.RefusedLiteral;
-import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Peer;
-import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.evidence.Case;
@@ -19,45 +17,54 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 final class LiteralChecks implements Findings.Check {
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
+  public void on(Case theCase, List<Finding> found) {
     for (Hop hop : theCase.chain().hops()) {
-      hop.peer().flatMap(EmbeddedIpv4::in).map(found -> embedded(hop, found)).ifPresent(report);
-      hop.stamp().flatMap(stamp -> refused(hop, stamp)).ifPresent(report);
-      misplaced(hop, theCase).ifPresent(report);
+      embedded(hop, found);
+      refused(hop, found);
+      misplaced(hop, theCase, found);
     }
   }
 
-  private static Finding embedded(Hop hop, EmbeddedIpv4 found) {
-    String text =
-        hop.peer().orElseThrow()
-            + " carries "
-            + found.ip()
-            + " within ("
-            + found.form().text()
-            + "); it is another host";
-    return at(FindingCode.EMBEDDED_IPV4, hop, text);
+  private static void embedded(Hop hop, List<Finding> found) {
+    Optional<IpAddress> peer = hop.peer();
+    Optional<EmbeddedIpv4> within =
+        peer.isPresent() ? EmbeddedIpv4.in(peer.get()) : Optional.empty();
+    if (within.isPresent()) {
+      String form = within.get().form().text();
+      String text =
+          peer.get()
+              + " carries "
+              + within.get().ip()
+              + " within ("
+              + form
+              + "); it is another host";
+      found.add(at(FindingCode.EMBEDDED_IPV4, hop, text));
+    }
   }
 
-  private static Optional<Finding> refused(Hop hop, Stamp stamp) {
-    return stamp.client().peer() instanceof Peer.Refused refused
-        ? Optional.of(at(FindingCode.REFUSED_LITERAL, hop, refusal(refused.text())))
-        : Optional.empty();
-  }
-
-  private static String refusal(String literal) {
-    return "\"" + literal + "\" is not taken for an address: " + RefusedLiteral.of(literal).text();
+  private static void refused(Hop hop, List<Finding> found) {
+    if (hop.client().peer() instanceof Peer.Refused refused) {
+      String why = RefusedLiteral.of(refused.text()).text();
+      String text = "\"" + refused.text() + "\" is not taken for an address: " + why;
+      found.add(at(FindingCode.REFUSED_LITERAL, hop, text));
+    }
   }
 
   /** A private peer, though the stamp below is by another organisation: no such way exists. */
-  private static Optional<Finding> misplaced(Hop hop, Case theCase) {
-    boolean special = hop.peer().filter(ip -> !SpecialRange.isPublic(ip)).isPresent();
-    Optional<String> by = hop.stamp().flatMap(stamp -> Names.telling(stamp.by().name()));
-    Optional<String> below =
-        theCase.below(hop).flatMap(Hop::stamp).flatMap(stamp -> Names.telling(stamp.by().name()));
-    return below
-        .filter(name -> special && by.isPresent() && !theCase.trail().believes(hop))
-        .filter(name -> !theCase.ground().organisations().same(by.orElseThrow(), name))
-        .map(name -> "a private address between hosts of two organisations")
-        .map(text -> at(FindingCode.SPECIAL_PEER_MISPLACED, hop, text));
+  private static void misplaced(Hop hop, Case theCase, List<Finding> found) {
+    boolean special = hop.peer().isPresent() && !hop.showsPublicPeer();
+    if (special && !theCase.trail().believes(hop) && isAnotherOrganisationBelow(hop, theCase)) {
+      String text = "a private address between hosts of two organisations";
+      found.add(at(FindingCode.SPECIAL_PEER_MISPLACED, hop, text));
+    }
+  }
+
+  private static boolean isAnotherOrganisationBelow(Hop hop, Case theCase) {
+    Optional<Hop> below = theCase.below(hop);
+    Optional<String> one = hop.writer();
+    Optional<String> other = below.isPresent() ? below.get().writer() : Optional.empty();
+    return one.isPresent()
+        && other.isPresent()
+        && !theCase.ground().organisations().same(one.get(), other.get());
   }
 }

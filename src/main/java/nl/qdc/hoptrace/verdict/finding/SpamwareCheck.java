@@ -5,7 +5,6 @@ import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
@@ -21,16 +20,14 @@ final class SpamwareCheck implements Findings.Check {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
-    theCase
-        .unverified()
-        .forEach(
-            hop ->
-                mark(hop).map(text -> at(FindingCode.SPAMWARE_STAMP, hop, text)).ifPresent(report));
-  }
-
-  private static Optional<String> mark(Hop hop) {
-    return hop.stamp().flatMap(stamp -> mark(hop, stamp));
+  public void on(Case theCase, List<Finding> found) {
+    for (Hop hop : theCase.unverified()) {
+      Optional<String> mark =
+          hop.received() instanceof Stamp stamp ? mark(hop, stamp) : Optional.empty();
+      if (mark.isPresent()) {
+        found.add(at(FindingCode.SPAMWARE_STAMP, hop, mark.get()));
+      }
+    }
   }
 
   private static Optional<String> mark(Hop hop, Stamp stamp) {

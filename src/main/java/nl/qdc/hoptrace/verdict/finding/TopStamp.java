@@ -1,15 +1,15 @@
 package nl.qdc.hoptrace.verdict.finding;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
-import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Whether the newest stamp was made where the mail was to go. */
@@ -26,36 +26,38 @@ final class TopStamp {
    */
   static boolean isRecipients(Case theCase) {
     Hop top = theCase.chain().hops().get(0);
-    Optional<Stamp> stamp = top.stamp();
-    Optional<String> by = stamp.map(Stamp::by).flatMap(Host::name);
-    if (Names.telling(by).isEmpty()
-        || top.is(Handover.PULL)
-        || isKnown(stamp.get().by(), theCase)) {
+    Optional<String> host = top.writer();
+    if (host.isEmpty() || top.is(Handover.PULL) || isKnown(top, theCase)) {
       return true;
     }
-    String host = Names.normal(by.get());
-    return recipients(theCase, stamp.get()).stream()
-        .anyMatch(domain -> theCase.ground().organisations().same(host, domain));
+    for (String domain : recipients(theCase, top)) {
+      if (theCase.ground().organisations().same(host.get(), domain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isKnown(Host by, Case theCase) {
-    return theCase.ground().receivers().writing(by).findAny().isPresent()
-        || theCase.trail().steps().stream().limit(1).anyMatch(step -> step.byRelay());
+  private static boolean isKnown(Hop top, Case theCase) {
+    List<Step> steps = theCase.trail().steps();
+    Host by = top.stamp().orElseThrow().by();
+    return (!steps.isEmpty() && steps.get(0).byRelay())
+        || !theCase.ground().receivers().writing(by).isEmpty();
   }
 
-  private static Set<String> recipients(Case theCase, Stamp stamp) {
-    Stream<String> fields =
-        Stream.of("Delivered-To", "X-Original-To", "To")
-            .flatMap(name -> theCase.section().all(name))
-            .map(HeaderField::value);
-    return Stream.concat(stamp.recipient().stream(), fields)
-        .flatMap(TopStamp::domains)
-        .collect(Collectors.toSet());
+  private static Set<String> recipients(Case theCase, Hop top) {
+    Set<String> domains = new HashSet<>();
+    addDomains(top.stamp().orElseThrow().recipient().orElse(""), domains);
+    for (HeaderField field : theCase.section().fields()) {
+      if (field.is("Delivered-To") || field.is("X-Original-To") || field.is("To")) {
+        addDomains(field.value(), domains);
+      }
+    }
+    return domains;
   }
 
   /** The domains of the addresses in a text: what stands behind each {@code @}. */
-  private static Stream<String> domains(String text) {
-    Stream.Builder<String> domains = Stream.builder();
+  private static void addDomains(String text, Set<String> domains) {
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       int end = at + 1;
       while (end < text.length() && " \t>,;\"()<@".indexOf(text.charAt(end)) < 0) {
@@ -65,6 +67,5 @@ final class TopStamp {
         domains.add(Names.normal(text.substring(at + 1, end)));
       }
     }
-    return domains.build();
   }
 }

@@ -3,7 +3,8 @@ package nl.qdc.hoptrace.verdict.finding;
 import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 import static nl.qdc.hoptrace.verdict.finding.Findings.general;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
 import nl.qdc.hoptrace.received.Unparsed;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Meaning;
@@ -18,51 +19,50 @@ import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
 final class WalkChecks implements Findings.Check {
 
   @Override
-  public void on(Case theCase, Consumer<Finding> report) {
-    unreadable(theCase, report);
-    theCase
-        .trail()
-        .privateHop()
-        .filter(hop -> theCase.trail().reason() != Reason.BEHIND_PRIVATE_HOP)
-        .ifPresent(hop -> report.accept(privateHop(hop)));
-    topStamp(theCase, report);
+  public void on(Case theCase, List<Finding> found) {
+    unreadable(theCase, found);
+    Optional<Hop> privateHop = theCase.trail().privateHop();
+    if (privateHop.isPresent() && theCase.trail().reason() != Reason.BEHIND_PRIVATE_HOP) {
+      found.add(privateHop(privateHop.get()));
+    }
+    topStamp(theCase, found);
     boolean nullPath = TraitsReader.read(theCase.section()).nullReturnPath();
     if (theCase.trail().reason() == Reason.LOCAL_AT_RELAY && nullPath) {
       String text = "our relay made this mail itself, with an empty envelope sender";
-      report.accept(general(FindingCode.BOUNCE_MADE_BY_US, text));
+      found.add(general(FindingCode.BOUNCE_MADE_BY_US, text));
     }
     if (theCase.trail().reason() == Reason.TRACE_INTERRUPTED) {
       String text = "fields of the author stand between stamps that belong together";
-      report.accept(general(FindingCode.EDITED_PASTE_SUSPECTED, text));
+      found.add(general(FindingCode.EDITED_PASTE_SUSPECTED, text));
     }
   }
 
-  private static void unreadable(Case theCase, Consumer<Finding> report) {
+  private static void unreadable(Case theCase, List<Finding> found) {
     for (Hop hop : theCase.chain().hops()) {
       if (hop.received() instanceof Unparsed unparsed) {
         String text = "the stamp can't be read: " + unparsed.reason().text();
-        report.accept(at(FindingCode.UNREADABLE_STAMP, hop, text));
+        found.add(at(FindingCode.UNREADABLE_STAMP, hop, text));
       }
     }
-    theCase.trail().steps().stream()
-        .filter(step -> step.meaning() == Meaning.UNREADABLE)
-        .map(Step::hop)
-        .filter(hop -> hop.stamp().isPresent())
-        .map(hop -> at(FindingCode.UNREADABLE_STAMP, hop, "it shows no address that can be read"))
-        .forEach(report);
+    for (Step step : theCase.trail().steps()) {
+      if (step.meaning() == Meaning.UNREADABLE && step.hop().stamp().isPresent()) {
+        String text = "it shows no address that can be read";
+        found.add(at(FindingCode.UNREADABLE_STAMP, step.hop(), text));
+      }
+    }
   }
 
   private static Finding privateHop(Hop hop) {
-    String peer = hop.peer().map(Object::toString).orElse("");
+    String peer = hop.peer().orElseThrow().toString();
     String text = "the walk passed the private address " + peer + " on the strength of a name";
     return at(FindingCode.RESTS_ON_INTERNAL_PEER, hop, text);
   }
 
-  private static void topStamp(Case theCase, Consumer<Finding> report) {
+  private static void topStamp(Case theCase, List<Finding> found) {
     if (!theCase.chain().hops().isEmpty() && !TopStamp.isRecipients(theCase)) {
       Hop top = theCase.chain().hops().get(0);
       String text = "the newest stamp is by a host that no known recipient shares a domain with";
-      report.accept(at(FindingCode.TOP_STAMP_NOT_THE_RECIPIENTS, top, text));
+      found.add(at(FindingCode.TOP_STAMP_NOT_THE_RECIPIENTS, top, text));
     }
   }
 }
