@@ -92,6 +92,10 @@ final class BuiltInReceiverTokens {
   }
 
   private static List<Cidr> ranges(Map<String, List<String>> lists, String key) {
-    return list(lists, key).stream().map(Cidr::parse).toList();
+    List<Cidr> ranges = new ArrayList<>();
+    for (String text : list(lists, key)) {
+      ranges.add(Cidr.parse(text));
+    }
+    return ranges;
   }
 }

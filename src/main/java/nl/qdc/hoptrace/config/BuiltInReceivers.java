@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -42,7 +43,11 @@ public record BuiltInReceivers(LocalDate dated, List<BuiltInReceiver> all) {
 
   /** What the walk needs of it. */
   public List<Receiver> receivers() {
-    return all.stream().map(BuiltInReceiver::receiver).toList();
+    List<Receiver> receivers = new ArrayList<>(all.size());
+    for (BuiltInReceiver builtIn : all) {
+      receivers.add(builtIn.receiver());
+    }
+    return receivers;
   }
 
   private static final class Loaded {

@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.net;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,12 @@ public record Cidr(IpAddress first, int length) {
     if (part.indexOf('%') >= 0) {
       throw new IllegalArgumentException(text + ": a range has no zone");
     }
-    return IpLiteral.parse(part)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    text + " is not an address or range like 192.0.2.0/24 or 2001:db8::/32"));
+    Optional<IpAddress> address = IpLiteral.parse(part);
+    if (address.isEmpty()) {
+      throw new IllegalArgumentException(
+          text + " is not an address or range like 192.0.2.0/24 or 2001:db8::/32");
+    }
+    return address.get();
   }
 
   private static int prefix(String digits, int width, String text) {

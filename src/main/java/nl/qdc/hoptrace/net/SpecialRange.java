@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.net;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Ranges that never name a host on the public Internet (RFC 6890). The documentation ranges are not
@@ -28,7 +27,11 @@ public enum SpecialRange {
   private final List<Cidr> ranges;
 
   SpecialRange(String... ranges) {
-    this.ranges = Stream.of(ranges).map(Cidr::parse).toList();
+    Cidr[] parsed = new Cidr[ranges.length];
+    for (int i = 0; i < ranges.length; i++) {
+      parsed[i] = Cidr.parse(ranges[i]);
+    }
+    this.ranges = List.of(parsed);
   }
 
   /** The special range that holds the address; empty for a public one. */

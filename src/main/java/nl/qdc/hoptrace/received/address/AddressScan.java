@@ -58,7 +58,7 @@ public final class AddressScan {
     }
     return last - start < 3 || !hasSeparators(text, start, last)
         ? Optional.empty()
-        : AddressText.bare(text.substring(start, last)).flatMap(Peer::address);
+        : AddressText.bareAddress(text.substring(start, last));
   }
 
   private static boolean hasSeparators(String text, int start, int end) {

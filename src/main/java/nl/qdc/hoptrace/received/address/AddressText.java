@@ -37,7 +37,14 @@ public final class AddressText {
       boolean colon = end < line.length() && line.charAt(end) == ':';
       return new Peer.Seen(plain.get(), colon ? port(line, end + 1) : OptionalInt.empty());
     }
-    return bare(inner).orElseGet(() -> new Peer.Refused(inner));
+    Optional<Peer> bare = bare(inner);
+    return bare.isPresent() ? bare.get() : new Peer.Refused(inner);
+  }
+
+  /** The address itself of {@link #bare}. */
+  public static Optional<IpAddress> bareAddress(String text) {
+    Optional<Peer> peer = bare(text);
+    return peer.isPresent() ? peer.get().address() : Optional.empty();
   }
 
   /** An address without brackets, perhaps with a port; empty when the text is no address. */
@@ -51,9 +58,9 @@ public final class AddressText {
       return Optional.empty();
     }
     OptionalInt port = port(text.substring(colon + 1));
-    return port.isEmpty()
-        ? Optional.empty()
-        : IpLiteral.parse(text.substring(0, colon)).map(ip -> new Peer.Seen(ip, port));
+    Optional<IpAddress> address =
+        port.isEmpty() ? Optional.empty() : IpLiteral.parse(text.substring(0, colon));
+    return address.isPresent() ? Optional.of(new Peer.Seen(address.get(), port)) : Optional.empty();
   }
 
   /** An address without brackets; what was meant as one and is none comes out refused. */

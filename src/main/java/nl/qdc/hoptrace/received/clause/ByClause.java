@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Host;
-import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
 import nl.qdc.hoptrace.received.client.PeerText;
@@ -24,14 +23,14 @@ public final class ByClause {
     }
     String name = withoutComma(tokens.get(0).text());
     List<String> aliases = new ArrayList<>(0);
-    Optional<IpAddress> address = AddressText.bare(name).flatMap(Peer::address);
+    Optional<IpAddress> address = AddressText.bareAddress(name);
     for (Token token : tokens.subList(1, tokens.size())) {
       Optional<IpAddress> next = Optional.empty();
       if (token.is(Kind.BRACKET)) {
         next = AddressText.bracketed(token.text()).address();
       } else if (token.is(Kind.COMMENT) && AddressScan.found(token.text())) {
         PeerText text = PeerText.read(token.text());
-        next = text.peer().flatMap(Peer::address);
+        next = text.peer().isPresent() ? text.peer().get().address() : next;
         // amavis names its host so: localhost (mx.example [127.0.0.1])
         if (text.peer().isPresent() && text.rdns().isPresent()) {
           aliases.add(text.rdns().get());

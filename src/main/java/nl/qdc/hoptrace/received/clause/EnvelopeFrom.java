@@ -25,11 +25,15 @@ public final class EnvelopeFrom {
     if (noted.isPresent()) {
       return noted;
     }
-    Optional<String> worded =
-        behindWord(clauses.part(Clause.ID), "envelope-from")
-            .or(() -> behindWord(clauses.part(Clause.FOR), "from"))
-            .or(() -> behindWord(clauses.part(Clause.FOR), "sender:"));
+    Optional<String> worded = inWords(clauses);
     return worded.isPresent() ? worded : behindDate(clauses.behindDate());
+  }
+
+  private static Optional<String> inWords(Clauses clauses) {
+    Optional<String> haraka = behindWord(clauses.part(Clause.ID), "envelope-from");
+    Optional<String> xmail =
+        haraka.isPresent() ? haraka : behindWord(clauses.part(Clause.FOR), "from");
+    return xmail.isPresent() ? xmail : behindWord(clauses.part(Clause.FOR), "sender:");
   }
 
   private static Optional<String> inComments(List<String> comments) {

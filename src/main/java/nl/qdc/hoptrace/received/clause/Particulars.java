@@ -19,16 +19,18 @@ public final class Particulars {
 
   /** The queue id; Courier writes it behind the date. */
   public static Optional<String> id(Clauses clauses) {
-    return clauses.firstText(Clause.ID).or(() -> behindDate(clauses, "id")).map(Particulars::plain);
+    return plain(in(clauses, Clause.ID, "id"));
   }
 
   /** The {@code for} clause. */
   public static Optional<String> recipient(Clauses clauses) {
-    return clauses
-        .firstText(Clause.FOR)
-        .or(() -> behindDate(clauses, "for"))
-        .filter(text -> text.indexOf('@') > 0)
-        .map(Particulars::plain);
+    Optional<String> text = in(clauses, Clause.FOR, "for");
+    return text.isPresent() && text.get().indexOf('@') > 0 ? plain(text) : Optional.empty();
+  }
+
+  private static Optional<String> in(Clauses clauses, Clause clause, String word) {
+    Optional<String> text = clauses.firstText(clause);
+    return text.isPresent() ? text : behindDate(clauses, word);
   }
 
   private static Optional<String> behindDate(Clauses clauses, String word) {
@@ -42,9 +44,10 @@ public final class Particulars {
   }
 
   /** {@code for <<u@x.example>>}. */
-  private static String plain(String text) {
+  private static Optional<String> plain(Optional<String> given) {
+    String text = given.orElse("");
     boolean angled = text.length() > 1 && text.startsWith("<") && text.endsWith(">");
-    return angled ? text.substring(1, text.length() - 1) : text;
+    return angled ? Optional.of(text.substring(1, text.length() - 1)) : given;
   }
 
   /** The second and later words of a clause that has one, and those beside the client's. */

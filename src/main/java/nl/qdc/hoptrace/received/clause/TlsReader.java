@@ -23,9 +23,7 @@ public final class TlsReader {
       }
     }
     Optional<Tls> worded = words(clauses.part(Clause.WITH));
-    return worded.isPresent()
-        ? worded
-        : behindWord(clauses.part(Clause.ID)).flatMap(cipher -> tls("", cipher));
+    return worded.isPresent() ? worded : tls("", behindWord(clauses.part(Clause.ID)).orElse(""));
   }
 
   private static Optional<Tls> comment(String text) {
@@ -87,8 +85,9 @@ public final class TlsReader {
 
   // with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.96)
   private static Optional<Tls> withCipher(Tls tls, Clauses clauses) {
-    Optional<String> cipher = tls.cipher().or(() -> behindWord(clauses.part(Clause.WITH)));
-    return Optional.of(new Tls(tls.version(), cipher));
+    return tls.cipher().isPresent()
+        ? Optional.of(tls)
+        : Optional.of(new Tls(tls.version(), behindWord(clauses.part(Clause.WITH))));
   }
 
   // with ESMTPS id 349C9C2B.1 envelope-from <a@x.example> tls TLS_AES_256_GCM_SHA384    Haraka
@@ -127,6 +126,6 @@ public final class TlsReader {
   }
 
   private static Optional<String> some(String text) {
-    return Optional.of(text).filter(value -> !value.isEmpty());
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -3,8 +3,6 @@ package nl.qdc.hoptrace.received.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.mta.Mta;
@@ -23,7 +21,7 @@ final class ClientText {
     this.slots = slots;
     this.comments = comments;
     this.mta = mta;
-    this.labelled = any(comment -> comment.labels().found());
+    this.labelled = isLabelled();
   }
 
   /**
@@ -36,17 +34,17 @@ final class ClientText {
     boolean peerFirst = at < 0 && seen && !slots.showAddressBehind();
     Optional<String> name = some(peerFirst ? slots.nameBefore() : slots.text());
     boolean ptrFirst = seen && (labelled || (mta == Mta.EXIM && at >= 0)) && isName();
-    Optional<String> rdns = ptrFirst ? name : first(comment -> comment.peer().rdns());
-    Optional<String> said = first(comment -> comment.labels().helo());
+    Optional<String> rdns = ptrFirst ? name : ptrName();
+    Optional<String> said = said();
     boolean saidFirst = !labelled || (mta == Mta.EXIM && ptrFirst);
     Client client =
         new Client(
             peer,
             said.isPresent() || !saidFirst ? said : name,
-            first(comment -> comment.labels().greeting()),
+            greeting(),
             rdns,
-            rdns.isPresent() ? mta.confirmsPtr(any(HeadComment::saysForged)) : Optional.empty(),
-            first(comment -> comment.labels().ident()).or(() -> first(c -> c.peer().ident())));
+            rdns.isPresent() ? mta.confirmsPtr(saysForged()) : Optional.empty(),
+            ident());
     return new FromClause(client, slots.text(), login(at, peer), Optional.empty(), leftover());
   }
 
@@ -86,23 +84,57 @@ final class ClientText {
     return leftover;
   }
 
-  private <R> Optional<R> first(Function<HeadComment, Optional<R>> part) {
+  private boolean isLabelled() {
     for (HeadComment comment : comments) {
-      Optional<R> found = part.apply(comment);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean any(Predicate<HeadComment> property) {
-    for (HeadComment comment : comments) {
-      if (property.test(comment)) {
+      if (comment.labels().found()) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean saysForged() {
+    for (HeadComment comment : comments) {
+      if (comment.saysForged()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> ptrName() {
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
+      found = comments.get(i).peer().rdns();
+    }
+    return found;
+  }
+
+  private Optional<String> said() {
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
+      found = comments.get(i).labels().helo();
+    }
+    return found;
+  }
+
+  private Optional<Client.Greeting> greeting() {
+    Optional<Client.Greeting> found = Optional.empty();
+    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
+      found = comments.get(i).labels().greeting();
+    }
+    return found;
+  }
+
+  /** A labelled answer before one that stands in the client's text. */
+  private Optional<String> ident() {
+    Optional<String> labelled = Optional.empty();
+    Optional<String> plain = Optional.empty();
+    for (HeadComment comment : comments) {
+      labelled = labelled.isPresent() ? labelled : comment.labels().ident();
+      plain = plain.isPresent() ? plain : comment.peer().ident();
+    }
+    return labelled.isPresent() ? labelled : plain;
   }
 
   private static Optional<String> some(String text) {

@@ -95,7 +95,8 @@ record HeadComment(
     } else if (peer.ambiguous()) {
       ambiguity = Optional.of(Reason.TWO_PEERS);
     }
-    Login login = labels.account().map(Login::as).orElse(peer.login());
+    Optional<String> account = labels.account();
+    Login login = account.isPresent() ? Login.as(account.get()) : peer.login();
     return new HeadComment(text, false, labels, peer, login, ambiguity);
   }
 

@@ -49,13 +49,12 @@ public final class DateReader {
   private Optional<StampTime> named(int i, int month) {
     // 3 Feb 2026 10:11:12 +0100
     Optional<LocalDate> day = Day.of(word(i + 1), month, word(i - 1));
-    Optional<StampTime> mail = day.flatMap(date -> time(date, i + 2));
+    Optional<StampTime> mail = time(day, i + 2);
     if (mail.isPresent()) {
       return mail;
     }
     // Sep, 24 2002 4:39:25 PM +0600
-    Optional<StampTime> dayLast =
-        Day.of(word(i + 2), month, word(i + 1)).flatMap(date -> time(date, i + 3));
+    Optional<StampTime> dayLast = time(Day.of(word(i + 2), month, word(i + 1)), i + 3);
     return dayLast.isPresent() ? dayLast : asctime(i, month);
   }
 
@@ -66,10 +65,13 @@ public final class DateReader {
       return Optional.empty();
     }
     Optional<LocalDate> zoneLast = Day.of(word(i + 3), month, word(i + 1));
-    return zoneLast.isPresent()
-        ? zoneLast.map(day -> time(day, clock.get(), word(i + 4), word(i + 5)))
-        : Day.of(word(i + 4), month, word(i + 1))
-            .map(day -> time(day, clock.get(), word(i + 3), ""));
+    if (zoneLast.isPresent()) {
+      return Optional.of(time(zoneLast.get(), clock.get(), word(i + 4), word(i + 5)));
+    }
+    Optional<LocalDate> zoneFirst = Day.of(word(i + 4), month, word(i + 1));
+    return zoneFirst.isPresent()
+        ? Optional.of(time(zoneFirst.get(), clock.get(), word(i + 3), ""))
+        : Optional.empty();
   }
 
   // 2020-06-17 16:39:24.757045452 +0000 UTC m=+349867.49        2026-02-03T10:11:12+01:00
@@ -77,27 +79,29 @@ public final class DateReader {
   private Optional<StampTime> numbered(int i, String word) {
     int t = word.indexOf('T');
     if (t == 10 && word.charAt(4) == '-') {
-      return Day.joined(word.substring(0, t))
-          .flatMap(
-              day ->
-                  Clock.read(word.substring(t + 1))
-                      .map(clock -> time(day, clock, clock.rest(), "")));
+      Optional<LocalDate> day = Day.joined(word.substring(0, t));
+      Optional<Clock> clock = Clock.read(word.substring(t + 1));
+      return day.isPresent() && clock.isPresent()
+          ? Optional.of(time(day.get(), clock.get(), clock.get().rest(), ""))
+          : Optional.empty();
     }
-    return Day.joined(word).flatMap(day -> time(day, i + 1));
+    return time(Day.joined(word), i + 1);
   }
 
   /** The time of day that stands at that word, and the zone behind it. */
-  private Optional<StampTime> time(LocalDate day, int at) {
-    Optional<Clock> clock = Clock.read(word(at));
-    Optional<Clock> half = clock.flatMap(time -> time.inHalf(word(at + 1)));
+  private Optional<StampTime> time(Optional<LocalDate> day, int at) {
+    Optional<Clock> clock = day.isPresent() ? Clock.read(word(at)) : Optional.empty();
+    return clock.isPresent() ? Optional.of(time(day.get(), clock.get(), at + 1)) : Optional.empty();
+  }
+
+  private StampTime time(LocalDate day, Clock clock, int behind) {
+    Optional<Clock> half = clock.inHalf(word(behind));
     if (half.isPresent()) {
-      return half.map(time -> time(day, time, word(at + 2), word(at + 3)));
+      return time(day, half.get(), word(behind + 1), word(behind + 2));
     }
-    return clock.map(
-        time ->
-            time.rest().isEmpty()
-                ? time(day, time, word(at + 1), word(at + 2))
-                : time(day, time, time.rest(), ""));
+    return clock.rest().isEmpty()
+        ? time(day, clock, word(behind), word(behind + 1))
+        : time(day, clock, clock.rest(), "");
   }
 
   private static StampTime time(LocalDate day, Clock clock, String zone, String next) {

@@ -62,7 +62,11 @@ final class HandoverReader {
         List.of("pop2", "pop3", "pop3s", "apop", "kpop", "rpop", "sdps", "imap", "imap4", "imaps"));
     table.put(Handover.CLAIMED_LOGIN, List.of("asmtp", "smtpa", "smtpsa", "easmtp", "aesmtp"));
     Map<String, Handover> words = new HashMap<>();
-    table.forEach((handover, names) -> names.forEach(name -> words.put(name, handover)));
+    for (Map.Entry<Handover, List<String>> entry : table.entrySet()) {
+      for (String name : entry.getValue()) {
+        words.put(name, entry.getKey());
+      }
+    }
     return words;
   }
 

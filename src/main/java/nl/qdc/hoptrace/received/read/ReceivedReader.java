@@ -51,9 +51,9 @@ public final class ReceivedReader {
     if (doubt.isPresent()) {
       return new Unparsed(doubt.get());
     }
+    Optional<Telling> dialect = Dialects.client(clauses, mta);
     Telling telling =
-        Dialects.client(clauses, mta)
-            .orElseGet(() -> Telling.client(FromClause.read(clauses, mta)));
+        dialect.isPresent() ? dialect.get() : Telling.client(FromClause.read(clauses, mta));
     Optional<Reason> ambiguity = telling.from().ambiguity();
     return ambiguity.isPresent() ? new Unparsed(ambiguity.get()) : stamp(clauses, mta, telling);
   }
@@ -61,7 +61,8 @@ public final class ReceivedReader {
   private static Stamp stamp(Clauses clauses, Mta mta, Telling telling) {
     FromClause from = telling.from();
     Host by = telling.namesHost() ? ByClause.read(clauses.part(Clause.BY)) : Host.UNNAMED;
-    Handover handover = telling.handover().orElseGet(() -> HandoverReader.read(clauses, from, mta));
+    Optional<Handover> told = telling.handover();
+    Handover handover = told.isPresent() ? told.get() : HandoverReader.read(clauses, from, mta);
     WithClause with = WithClause.read(clauses.part(Clause.WITH));
     return new Stamp(
         from.client(),

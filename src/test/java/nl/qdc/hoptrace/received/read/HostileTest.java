@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lines that nobody writes by accident: whatever they hold, the answer comes soon and is the same.
+ * Lines that nobody writes by accident: whatever they hold, the answer comes soon and is the same. It
+ * takes far less than a second on an idle machine; what is not linear takes minutes anywhere.
  */
 class HostileTest {
 
@@ -80,14 +81,14 @@ class HostileTest {
 
   @ParameterizedTest
   @MethodSource("pieces")
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void mebibyteOfIt(String piece) {
     assertNotNull(ReceivedReader.read(piece.repeat((1 << 20) / piece.length())));
   }
 
   @ParameterizedTest
   @MethodSource("pieces")
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void muchOfItInEachPlace(String piece) {
     String many = piece.repeat(100_000 / piece.length());
     assertNotNull(ReceivedReader.read("from " + many + TAIL));
@@ -96,7 +97,7 @@ class HostileTest {
   }
 
   @Test
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void nestedCommentsAreRead() {
     String nested = "(".repeat(50_000) + "x" + ")".repeat(50_000);
     Received received = ReceivedReader.read("from h.example " + nested + TAIL);
@@ -104,21 +105,21 @@ class HostileTest {
   }
 
   @Test
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void unbalancedBracketsAreNot() {
     String value = "from h.example " + "(".repeat(10_000) + TAIL;
     assertEquals(new Unparsed(Reason.UNBALANCED), ReceivedReader.read(value));
   }
 
   @Test
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void manyByAreTwoBy() {
     String value = "from h.example " + "by x ".repeat(100_000) + TAIL;
     assertEquals(new Unparsed(Reason.TWO_BY), ReceivedReader.read(value));
   }
 
   @Test
-  @Timeout(value = 1, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void quotedPairsAreRead() {
     String pairs = "\\(".repeat(100_000);
     Received received = ReceivedReader.read("from h.example (" + pairs + ")" + TAIL);

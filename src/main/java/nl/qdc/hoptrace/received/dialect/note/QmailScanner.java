@@ -21,14 +21,10 @@ public final class QmailScanner implements Dialect {
     boolean scanner =
         clauses.hasFrom()
             && clauses.withCount() == 1
-            && clauses.firstText(Clause.WITH).filter(QmailScanner::isName).isPresent();
+            && clauses.firstText(Clause.WITH).orElse("").startsWith("qmail-scanner");
     return scanner && (clauses.byCount() == 1 || isByUser(clauses))
         ? Optional.of(Telling.note(true))
         : Optional.empty();
-  }
-
-  private static boolean isName(String word) {
-    return word.startsWith("qmail-scanner");
   }
 
   /** Of two {@code by} the second must be followed by the user's number and by nothing else. */
