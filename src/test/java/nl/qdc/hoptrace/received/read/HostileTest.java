@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lines that nobody writes by accident: whatever they hold, the answer comes soon and is the same. It
- * takes far less than a second on an idle machine; what is not linear takes minutes anywhere.
+ * Lines that nobody writes by accident: whatever they hold, the answer comes soon and is the same.
+ * It takes far less than a second on an idle machine; what is not linear takes minutes anywhere.
  */
 class HostileTest {
 
