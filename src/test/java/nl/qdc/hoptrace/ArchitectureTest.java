@@ -88,6 +88,11 @@ class ArchitectureTest {
   static final ArchRule jacksonOnlyWhereJsonAndYamlAre =
       only("com.fasterxml.jackson..", "config..", "report..", "input..");
 
+  /** Taking a mail apart, and writing one. */
+  @ArchTest
+  static final ArchRule jakartaMailOnlyWherePartsAre =
+      only("jakarta.mail..", "input.complaint..", "reply..");
+
   @ArchTest static final ArchRule guavaOnlyInConfig = only("com.google.common..", "config..");
 
   @ArchTest

@@ -3,22 +3,27 @@ package nl.qdc.hoptrace.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.input.container.Archive;
+import nl.qdc.hoptrace.input.container.ArchiveLimits;
+import nl.qdc.hoptrace.input.container.Kind;
+import nl.qdc.hoptrace.input.container.Mbox;
+import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.section.CountingInput;
+import nl.qdc.hoptrace.input.section.Head;
+import nl.qdc.hoptrace.input.section.Lead;
+import nl.qdc.hoptrace.input.section.Replay;
 
 /** Reads a stream of bytes as what it is: a mail, or something that holds mails. */
 final class ContainerReader {
 
-  private static final int DEEPEST = 3;
-
   private final Reading reading;
+  private final ArchiveLimits limits;
   private final MailReader mails;
 
-  ContainerReader(Reading reading) {
+  ContainerReader(Reading reading, ArchiveLimits limits) {
     this.reading = reading;
+    this.limits = limits;
     this.mails = new MailReader(reading);
   }
 
@@ -28,29 +33,24 @@ final class ContainerReader {
    * @param size its length, where it is known, so that its end need not be read
    */
   void read(InputStream in, OptionalLong size, Place place) throws IOException {
-    read(in, size, place, Form.OWN, 0);
+    CountingInput counted = counted(in);
+    read(counted, size, place, Form.OWN, new Unpacking(limits, counted::count));
   }
 
-  private void read(InputStream in, OptionalLong size, Place place, Form form, int depth)
+  private void read(
+      CountingInput in, OptionalLong size, Place place, Form form, Unpacking unpacking)
       throws IOException {
-    CountingInput counted = new CountingInput(in, reading.hash());
-    Head head = Head.read(counted);
+    Head head = Head.read(in);
     byte[] start = head.bytes();
     int lead = Lead.length(start, start.length);
-    Kind kind = depth < DEEPEST ? Kind.of(start, lead) : Kind.MAIL;
-    int from = kind == Kind.MBOX ? lead : 0;
-    InputStream all = new Replay(start, from, counted);
-    switch (kind) {
-      case GZIP -> read(unpacked(new GZIPInputStream(all)), place, form, depth);
-      case ZIP, EMPTY_ZIP -> zip(all, place, depth);
-      case TAR -> tar(all, place, depth);
-      case MBOX -> mbox(all, place, form);
-      default -> mails.read(head, counted, size, place, kind.isRead() ? form : seeming(kind, form));
+    Kind kind = Kind.of(start, lead);
+    if (kind.isArchive()) {
+      archive(kind, new Replay(start, 0, in), place, form, unpacking);
+    } else if (kind == Kind.MBOX) {
+      mbox(new Replay(start, lead, in), place, form);
+    } else {
+      mails.read(head, in, size, place, kind == Kind.MAIL ? form : seeming(kind, form));
     }
-  }
-
-  private void read(InputStream in, Place place, Form form, int depth) throws IOException {
-    read(in, OptionalLong.empty(), place, form, depth + 1);
   }
 
   /** What is no mail is called by what it seems to be. */
@@ -58,28 +58,13 @@ final class ContainerReader {
     return (shape, section) -> section.fields().isEmpty() ? kind.word() : form.of(shape, section);
   }
 
-  private static InputStream unpacked(InputStream in) {
-    return new UnpackedInput(in);
-  }
-
-  private void zip(InputStream in, Place place, int depth) throws IOException {
-    try {
-      ZipInputStream zip = new ZipInputStream(in);
-      InputStream entries = unpacked(zip);
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          read(entries, place, Form.in("zip"), depth);
-        }
+  private void archive(Kind kind, InputStream in, Place place, Form form, Unpacking unpacking)
+      throws IOException {
+    Form inside = kind == Kind.GZIP ? form : Form.in(kind == Kind.TAR ? "tar" : "zip");
+    try (Archive archive = Archive.open(kind, in, unpacking)) {
+      while (archive.next()) {
+        read(counted(archive.file()), OptionalLong.empty(), place, inside, unpacking);
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      place.fail(Problem.UNREADABLE, "the zip archive is damaged: " + e.getMessage());
-    }
-  }
-
-  private void tar(InputStream in, Place place, int depth) throws IOException {
-    Tar tar = new Tar(in);
-    while (tar.next()) {
-      read(tar.entry(), place, Form.in("tar"), depth);
     }
   }
 
@@ -88,7 +73,7 @@ final class ContainerReader {
     Mbox mbox = new Mbox(in);
     while (mbox.next()) {
       boolean first = place.index() == 0;
-      CountingInput counted = new CountingInput(mbox.message(), reading.hash());
+      CountingInput counted = counted(mbox.message());
       mails.read(
           Head.read(counted),
           counted,
@@ -97,5 +82,9 @@ final class ContainerReader {
           (String shape, HeaderSection section) ->
               first && mbox.atEnd() ? form.of(shape, section) : "mbox");
     }
+  }
+
+  private CountingInput counted(InputStream in) {
+    return new CountingInput(in, reading.hash());
   }
 }

@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import nl.qdc.hoptrace.input.container.ArchiveLimits;
+import nl.qdc.hoptrace.input.container.Folder;
+import nl.qdc.hoptrace.input.container.TooLargeException;
 
 /** Reads the mails of a file, a folder or standard input, one after the other. */
 public final class InputReader {
@@ -23,7 +26,7 @@ public final class InputReader {
   /** A reader; what it reads of one input does not change how it reads the next. */
   public InputReader(Reading reading) {
     this.reading = reading;
-    this.containers = new ContainerReader(reading);
+    this.containers = new ContainerReader(reading, ArchiveLimits.OF_A_FILE);
   }
 
   /** Reads standard input, to its end. */

@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.input;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import nl.qdc.hoptrace.input.complaint.Contents;
 import nl.qdc.hoptrace.input.complaint.Envelope;
 import nl.qdc.hoptrace.input.complaint.Found;
 import nl.qdc.hoptrace.input.complaint.Unwrapper;
+import nl.qdc.hoptrace.input.section.CountingInput;
+import nl.qdc.hoptrace.input.section.Head;
+import nl.qdc.hoptrace.input.section.Headers;
 import nl.qdc.hoptrace.verdict.Provenance;
 
 /** Reads one mail: its header section, and its parts only when it carries the mail that matters. */
@@ -36,8 +40,8 @@ final class MailReader {
       throws IOException {
     Headers headers = Headers.read(head, in);
     boolean complaint = isOpened(headers);
-    Contents contents =
-        complaint ? Unwrapper.read(headers.all(in), new PartReader(envelope)) : Contents.NONE;
+    Contents contents = complaint ? Unwrapper.read(headers.all(in), envelope) : Contents.NONE;
+    boolean cut = complaint && headers.mended() && in.read() >= 0;
     if (size.isEmpty() || reading.hash()) {
       in.drain();
     }
@@ -50,7 +54,16 @@ final class MailReader {
             in.hash(),
             contents);
     give(mail, place);
+    contents.missed().forEach(missed -> giveMissed(missed, mail, place));
+    if (cut) {
+      giveMissed("is pasted text of more than 1 MiB", mail, place);
+    }
     place.next();
+  }
+
+  private static void giveMissed(String what, Mail mail, Place place) {
+    String text = "not all of it was looked at: it " + what;
+    place.give(new Input.Failure(mail.provenance(place), Problem.PARTLY_READ, text));
   }
 
   private boolean isOpened(Headers headers) {
@@ -113,12 +126,14 @@ final class MailReader {
   private void givePart(int number, Mail mail, Place place) {
     Found found = mail.contents().mails().get(number - 1);
     OptionalInt part = OptionalInt.of(number);
-    if (isRefused(found.repairs())) {
-      place.give(refusal(mail, part, found.repairs(), place));
+    List<String> repairs = new ArrayList<>(mail.headers().repairs());
+    repairs.addAll(found.repairs());
+    if (isRefused(repairs)) {
+      place.give(refusal(mail, part, repairs, place));
     } else {
       place.give(
           new Input.Message(
-              place.provenance(found.way(), mail.bytes(), mail.sha256(), part, found.repairs()),
+              place.provenance(found.way(), mail.bytes(), mail.sha256(), part, repairs),
               found.section(),
               Optional.of(mail.complaint())));
     }

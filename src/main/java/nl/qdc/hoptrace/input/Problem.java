@@ -15,7 +15,9 @@ public enum Problem {
   /** The mail holds no part of that number. */
   NO_SUCH_PART,
   /** It unpacks to more than any collection of mails. */
-  TOO_LARGE;
+  TOO_LARGE,
+  /** Something that the mail holds was not looked at; what else was found has its own record. */
+  PARTLY_READ;
 
   /** The code in reports. */
   public String code() {

@@ -53,12 +53,9 @@ record Attachment(MimePart part) {
     }
   }
 
-  /** The first bytes as text. */
-  String text(int most) throws IOException {
-    try (InputStream in = stream()) {
-      byte[] bytes = in.readNBytes(most);
-      return new String(bytes, charset(bytes));
-    }
+  /** Bytes of it as text. */
+  String text(byte[] bytes) {
+    return new String(bytes, charset(bytes));
   }
 
   private Charset charset(byte[] bytes) {

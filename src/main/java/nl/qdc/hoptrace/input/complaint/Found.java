@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.input.complaint;
 
 import java.util.List;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.input.section.Headers;
 
 /**
  * A mail that was found in another.
@@ -17,6 +18,11 @@ public record Found(String way, HeaderSection section, List<String> repairs, boo
   /** Copies the list. */
   public Found {
     repairs = List.copyOf(repairs);
+  }
+
+  /** One that is a part of its own. */
+  static Found certain(String way, Headers headers) {
+    return new Found(way, headers.section(), headers.repairs(), false);
   }
 
   boolean hasStamps() {

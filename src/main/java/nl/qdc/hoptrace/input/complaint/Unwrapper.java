@@ -9,12 +9,13 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimePartDataSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
-import nl.qdc.hoptrace.verdict.Feedback;
+import nl.qdc.hoptrace.input.container.ArchiveLimits;
+import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.section.CountingInput;
+import nl.qdc.hoptrace.input.section.Head;
+import nl.qdc.hoptrace.input.section.Headers;
 
 /**
  * Takes a complaint apart. Only its own parts are looked at: what lies deeper is the mail's own.
@@ -25,53 +26,64 @@ public final class Unwrapper {
   private static final int FEEDBACK_BYTES = 64 << 10;
   private static final int MOST_PARTS = 1000;
   private static final int DEEPEST = 20;
+  private static final int MOST_COMPLAINTS = 4;
 
-  private final MailFinder finder;
-  private final List<Found> attached = new ArrayList<>();
-  private final List<Found> pasted = new ArrayList<>();
-  private Optional<Feedback> feedback = Optional.empty();
+  private final Envelope envelope;
+  private final Finds finds = new Finds();
+  private final Unpacking unpacking;
+  private final int complaints;
   private int parts;
 
-  private Unwrapper(MailFinder finder) {
-    this.finder = finder;
+  private Unwrapper(Envelope envelope, Unpacking unpacking, int complaints) {
+    this.envelope = envelope;
+    this.unpacking = unpacking;
+    this.complaints = complaints;
   }
 
   /**
    * What a mail holds.
    *
    * @param mail its bytes, read to the end
-   * @param finder reads the mails in it
+   * @param envelope tells a complaint from the mail complained of
    */
-  public static Contents read(InputStream mail, MailFinder finder) throws IOException {
+  public static Contents read(InputStream mail, Envelope envelope) throws IOException {
     Leniency.ensure();
+    CountingInput counted = new CountingInput(mail, false);
+    Unpacking unpacking = new Unpacking(ArchiveLimits.OF_A_COMPLAINT, counted::count);
+    return new Unwrapper(envelope, unpacking, 1).contents(counted);
+  }
+
+  private Contents contents(InputStream mail) throws IOException {
     try (Store store = Store.of(mail)) {
-      MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), store.stream());
-      Unwrapper unwrapper = new Unwrapper(finder);
-      unwrapper.part(message, 0);
-      return Contents.of(unwrapper.attached, unwrapper.pasted, unwrapper.feedback);
+      part(new MimeMessage(Session.getInstance(new Properties()), store.stream()), 0);
     } catch (MessagingException e) {
-      return Contents.NONE;
+      finds.missed("can't be taken apart: " + e.getMessage());
     }
+    return finds.contents();
   }
 
   private void part(MimePart part, int depth) throws IOException, MessagingException {
-    if (parts++ > MOST_PARTS || depth > DEEPEST) {
+    if (parts++ >= MOST_PARTS || depth > DEEPEST) {
+      finds.missed(
+          "has more than " + MOST_PARTS + " parts, or parts in parts " + DEEPEST + " deep");
       return;
     }
     Attachment attachment = new Attachment(part);
     String type = attachment.type();
     if (type.startsWith("multipart/")) {
       multipart(part, depth);
-    } else if (type.equals("message/feedback-report")) {
-      try (InputStream in = attachment.stream()) {
-        feedback = Optional.of(FeedbackReader.read(in.readNBytes(FEEDBACK_BYTES)));
+      return;
+    }
+    try (InputStream in = attachment.stream()) {
+      if (type.equals("message/feedback-report")) {
+        finds.feedback(FeedbackReader.read(in.readNBytes(FEEDBACK_BYTES)));
+      } else if (isMail(type)) {
+        mail(type, in);
+      } else if (type.startsWith("text/") && !isNamedMail(part)) {
+        text(type, attachment, in);
+      } else {
+        new PartReader(finds, unpacking).read(type, in);
       }
-    } else if (isMail(type)) {
-      mail(type, attachment);
-    } else if (type.startsWith("text/") && !isNamedMail(part)) {
-      text(type, attachment);
-    } else {
-      file(type, attachment);
     }
   }
 
@@ -97,22 +109,27 @@ public final class Unwrapper {
     return name != null && name.toLowerCase(Locale.ROOT).endsWith(".eml");
   }
 
-  private void mail(String type, Attachment attachment) throws IOException {
-    try (InputStream in = attachment.stream()) {
-      attached.addAll(finder.declared(type, in));
+  /** A mail within is the one complained of, unless it is a complaint that holds one itself. */
+  private void mail(String type, InputStream in) throws IOException {
+    Headers headers = Headers.read(Head.read(in), in);
+    if (complaints < MOST_COMPLAINTS && envelope.isComplaint(headers.section())) {
+      Unwrapper inner = new Unwrapper(envelope, unpacking, complaints + 1);
+      Contents contents = inner.contents(headers.all(in));
+      if (!contents.mails().isEmpty()) {
+        finds.within(contents);
+        return;
+      }
+    }
+    if (!headers.section().fields().isEmpty()) {
+      finds.attached(Found.certain(type, headers));
     }
   }
 
-  private void file(String type, Attachment attachment) throws IOException {
-    try (InputStream in = attachment.stream()) {
-      attached.addAll(finder.attached(type, in));
-    }
-  }
-
-  /** The same headers often stand in a plain and in a marked-up text: the first that has any. */
-  private void text(String type, Attachment attachment) throws IOException {
-    if (pasted.isEmpty()) {
-      pasted.addAll(TextBody.mails(type, attachment.text(TEXT_BYTES)));
+  private void text(String type, Attachment attachment, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(TEXT_BYTES);
+    finds.pasted(TextBody.mails(type, attachment.text(bytes)));
+    if (in.read() >= 0) {
+      finds.missed("has a text of more than " + (TEXT_BYTES >> 20) + " MiB");
     }
   }
 }

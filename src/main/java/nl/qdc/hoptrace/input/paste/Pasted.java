@@ -82,11 +82,16 @@ public record Pasted(List<Line> lines, Charset charset, List<String> repairs) {
     return Fields.sectionEnd(lines) < lines.size();
   }
 
-  /** The fields, with the lines that they have in the input. */
-  public HeaderSection section() {
+  /** The text as a mail would be saved. */
+  public byte[] bytes() {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line.text()).append('\n'));
-    HeaderSection section = HeaderReader.read(text.toString().getBytes(charset));
+    return text.toString().getBytes(charset);
+  }
+
+  /** The fields, with the lines that they have in the input. */
+  public HeaderSection section() {
+    HeaderSection section = HeaderReader.read(bytes());
     return new HeaderSection(
         section.fields().stream().map(this::numbered).toList(),
         section.malformed().stream()

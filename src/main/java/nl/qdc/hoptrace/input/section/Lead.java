@@ -1,15 +1,15 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What pasting and saving leave in front of a header section: a byte order mark, blank lines. */
-final class Lead {
+public final class Lead {
 
   private Lead() {}
 
   /** Bytes before the first line that is not blank. */
-  static int length(byte[] bytes, int length) {
+  public static int length(byte[] bytes, int length) {
     int start = mark(bytes, length);
     for (int i = start; i < length && isBlank(bytes[i]); i++) {
       if (bytes[i] == '\n') {

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param recursive whether to go into the folders in it
  * @param visitor takes the files
  */
-record Folder(String path, boolean recursive, Visitor visitor) {
+public record Folder(String path, boolean recursive, Visitor visitor) {
 
   private static final int DEEPEST = 100;
 
   /** Takes what is found. */
-  interface Visitor {
+  public interface Visitor {
 
     /** A file, and what to call it. */
     void file(String name, Path file);
@@ -31,11 +31,12 @@ record Folder(String path, boolean recursive, Visitor visitor) {
   }
 
   /** Whether a folder is a Maildir. */
-  static boolean isMaildir(Path folder) {
+  public static boolean isMaildir(Path folder) {
     return Files.isDirectory(folder.resolve("cur")) && Files.isDirectory(folder.resolve("new"));
   }
 
-  void walk(Path folder) throws IOException {
+  /** Gives all that is found, in order. */
+  public void walk(Path folder) throws IOException {
     walk(folder, path, 0);
   }
 

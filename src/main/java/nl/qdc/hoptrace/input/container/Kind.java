@@ -1,10 +1,10 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What a file is, by its first bytes and not by its name. */
-enum Kind {
+public enum Kind {
   GZIP(0, "\u001f\u008b"),
   ZIP(0, "PK\u0003\u0004"),
   EMPTY_ZIP(0, "PK\u0005\u0006"),
@@ -33,7 +33,8 @@ enum Kind {
     this.mark = mark.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  static Kind of(byte[] start) {
+  /** The kind of a file that begins so. */
+  public static Kind of(byte[] start) {
     return of(start, 0);
   }
 
@@ -43,7 +44,7 @@ enum Kind {
    * @param start its first bytes
    * @param lead how many of them a text would not begin with
    */
-  static Kind of(byte[] start, int lead) {
+  public static Kind of(byte[] start, int lead) {
     for (Kind kind : values()) {
       if (kind.marks(start, kind == MBOX ? lead : 0)) {
         return kind;
@@ -65,16 +66,16 @@ enum Kind {
     return true;
   }
 
-  /** Whether mails can be read out of it. */
-  boolean isRead() {
+  /** Whether other files lie in it. */
+  public boolean isArchive() {
     return switch (this) {
-      case GZIP, ZIP, EMPTY_ZIP, TAR, MBOX, MAIL -> true;
+      case GZIP, ZIP, EMPTY_ZIP, TAR -> true;
       default -> false;
     };
   }
 
   /** What to call it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

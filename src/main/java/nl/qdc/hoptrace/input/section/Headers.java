@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,37 +18,35 @@ import nl.qdc.hoptrace.input.paste.Pasted;
  * A header section as it was read, damage undone.
  *
  * @param section the fields, with the lines that they have in the input
- * @param bodyFollows whether a body follows
  * @param repairs what was mended, each with its lines
- * @param head all that was read
+ * @param text what was read of the mail, from its first line on
+ * @param mended whether that is other than in the input: no more of it can be read then
  */
-record Headers(HeaderSection section, boolean bodyFollows, List<String> repairs, Head head) {
+public record Headers(HeaderSection section, List<String> repairs, Head text, boolean mended) {
 
   /**
    * Reads what the head holds. An undamaged section is read as bytes, at once.
    *
    * @param in what follows the head; read only when the text is damaged
    */
-  static Headers read(Head head, InputStream in) throws IOException {
+  public static Headers read(Head head, InputStream in) throws IOException {
     Optional<Charset> utf16 = Encoding.utf16(head.bytes());
     if (utf16.isPresent()) {
       Head raw = head.more(in);
-      return recoded(raw, Encoding.inUtf8(raw.bytes(), utf16.get()), "all lines: UTF-16 read");
+      return recoded(Encoding.inUtf8(raw.bytes(), utf16.get()), "all lines: UTF-16 read");
     }
     if (!head.bodyFollows() && Encoding.hasMacLines(head.bytes())) {
       return recoded(
-          head,
-          Encoding.withLineFeeds(head.bytes()),
-          "all lines: carriage returns read as line ends");
+          Encoding.withLineFeeds(head.bytes()), "all lines: carriage returns read as line ends");
     }
     return read(head, in, new ArrayList<>());
   }
 
-  private static Headers recoded(Head raw, byte[] text, String repair) throws IOException {
-    InputStream nothing = InputStream.nullInputStream();
+  private static Headers recoded(byte[] text, String repair) throws IOException {
+    InputStream in = new ByteArrayInputStream(text);
     List<String> repairs = new ArrayList<>(List.of(repair));
-    Headers headers = read(Head.read(new ByteArrayInputStream(text)), nothing, repairs);
-    return new Headers(headers.section, headers.bodyFollows, repairs, raw);
+    Headers headers = read(Head.read(in).more(in), in, repairs);
+    return new Headers(headers.section, repairs, headers.text, true);
   }
 
   private static Headers read(Head head, InputStream in, List<String> repairs) throws IOException {
@@ -56,32 +54,37 @@ record Headers(HeaderSection section, boolean bodyFollows, List<String> repairs,
     int start = Lead.length(bytes, bytes.length);
     int blankLines = Lead.lineEnds(bytes, start);
     repairs.addAll(Lead.repairs(bytes, start));
-    byte[] text = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
-    HeaderSection section = HeaderReader.read(text);
-    if (Damage.suspected(text, section)) {
+    byte[] lines = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+    HeaderSection section = HeaderReader.read(lines);
+    if (Damage.suspected(lines, section)) {
       Head longer = head.more(in);
-      byte[] all = longer.bytes();
-      Pasted mended = Pasted.mended(Arrays.copyOfRange(all, start, all.length), blankLines + 1);
+      byte[] all = Arrays.copyOfRange(longer.bytes(), start, longer.bytes().length);
+      Pasted mended = Pasted.mended(all, blankLines + 1);
       if (!mended.repairs().isEmpty()) {
         repairs.addAll(mended.repairs());
-        return new Headers(mended.section(), mended.bodyFollows(), repairs, longer);
+        Head text = new Head(mended.bytes(), mended.bodyFollows());
+        return new Headers(mended.section(), repairs, text, true);
       }
-      return of(section, blankLines, text, longer, repairs);
+      return of(section, blankLines, all, head, repairs);
     }
-    return of(section, blankLines, text, head, repairs);
+    return of(section, blankLines, lines, head, repairs);
   }
 
   private static Headers of(
       HeaderSection section, int blankLines, byte[] text, Head head, List<String> repairs) {
     HeaderSection numbered = blankLines == 0 ? section : below(blankLines, section);
-    return new Headers(MailSigns.fieldsOfMail(numbered, text), head.bodyFollows(), repairs, head);
+    return new Headers(
+        MailSigns.fieldsOfMail(numbered, text), repairs, new Head(text, head.bodyFollows()), false);
   }
 
-  /** The input from its first line on: what was read of it, without a lead, then the rest. */
-  InputStream all(InputStream rest) {
-    byte[] bytes = head.bytes();
-    int start = Lead.length(bytes, bytes.length);
-    return new Replay(bytes, start, rest);
+  /** Whether a body follows. */
+  public boolean bodyFollows() {
+    return text.bodyFollows();
+  }
+
+  /** The mail from its first line on: what was read of it, damage undone, then the rest. */
+  public InputStream all(InputStream rest) {
+    return new Replay(text.bytes(), 0, mended ? InputStream.nullInputStream() : rest);
   }
 
   private static HeaderSection below(int lines, HeaderSection section) {

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

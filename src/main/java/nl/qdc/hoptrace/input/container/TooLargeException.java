@@ -1,9 +1,9 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.io.IOException;
 
 /** An archive unpacks to more than any collection of mails would. */
-final class TooLargeException extends IOException {
+public final class TooLargeException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class TooLargeException extends IOException {
     this.text = text;
   }
 
-  String text() {
+  /** What is too large, in a sentence without its subject. */
+  public String text() {
     return text;
   }
 }

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,28 +9,29 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Counts the bytes that are read through it and, where asked for, hashes them. */
-final class CountingInput extends FilterInputStream {
+public final class CountingInput extends FilterInputStream {
 
   private final Optional<MessageDigest> digest;
   private long count;
 
-  CountingInput(InputStream in, boolean hash) {
+  /** Reads from there; nothing has been counted yet. */
+  public CountingInput(InputStream in, boolean hash) {
     super(in);
     digest = hash ? Optional.of(sha256()) : Optional.empty();
   }
 
   /** Number of bytes read so far. */
-  long count() {
+  public long count() {
     return count;
   }
 
   /** The hash of the bytes read so far in hexadecimal; to be asked once. */
-  Optional<String> hash() {
+  public Optional<String> hash() {
     return digest.map(sha -> HexFormat.of().formatHex(sha.digest()));
   }
 
   /** Reads to the end and forgets what it reads. */
-  void drain() throws IOException {
+  public void drain() throws IOException {
     byte[] buffer = new byte[64 << 10];
     while (read(buffer, 0, buffer.length) >= 0) {
       // counted and hashed on its way

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,20 +6,20 @@ import java.util.Arrays;
 import nl.qdc.hoptrace.header.Limits;
 
 /** The beginning of an input, up to the end of its header section. */
-final class Head {
+public final class Head {
 
   private static final int FIRST_READ = 16 << 10;
 
   private final byte[] bytes;
   private final boolean bodyFollows;
 
-  private Head(byte[] bytes, boolean bodyFollows) {
+  Head(byte[] bytes, boolean bodyFollows) {
     this.bytes = bytes;
     this.bodyFollows = bodyFollows;
   }
 
   /** Reads on until the header section has ended, or is longer than will be read of it. */
-  static Head read(InputStream in) throws IOException {
+  public static Head read(InputStream in) throws IOException {
     byte[] buffer = new byte[FIRST_READ];
     int length = 0;
     while (true) {
@@ -36,12 +36,12 @@ final class Head {
   }
 
   /** What was read, perhaps more than the section; not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Whether a blank line ends the section. */
-  boolean bodyFollows() {
+  public boolean bodyFollows() {
     return bodyFollows;
   }
 

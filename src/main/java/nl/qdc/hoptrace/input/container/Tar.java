@@ -1,11 +1,11 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The files of a tar archive (POSIX ustar), one after the other. */
-final class Tar {
+final class Tar implements Archive {
 
   private static final int BLOCK = 512;
   private static final int SIZE_AT = 124;
@@ -20,8 +20,8 @@ final class Tar {
     this.in = in;
   }
 
-  /** Goes to the next file; false at the end. */
-  boolean next() throws IOException {
+  @Override
+  public boolean next() throws IOException {
     while (true) {
       in.skipNBytes(Math.min(left + padding, Long.MAX_VALUE));
       left = 0;
@@ -57,8 +57,8 @@ final class Tar {
     return size;
   }
 
-  /** The bytes of the file. */
-  InputStream entry() {
+  @Override
+  public InputStream file() {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {
@@ -81,5 +81,10 @@ final class Tar {
         // the archive goes on
       }
     };
+  }
+
+  @Override
+  public void close() {
+    // the bytes belong to whoever opened them
   }
 }

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * with {@code From} too, so a message begins only where the line has the right form and a field
  * stands below it; and never within a Content-Length that leads to such a place.
  */
-final class Mbox {
+public final class Mbox {
 
   private static final int LOOK_AHEAD = 8 << 20;
   private static final int LONGEST_LINE = 16 << 10;
@@ -22,17 +22,18 @@ final class Mbox {
   private boolean drained;
   private boolean mozilla;
 
-  Mbox(InputStream in) {
+  /** Reads from its first byte on; a byte order mark or blank lines are not part of it. */
+  public Mbox(InputStream in) {
     this.in = in;
   }
 
   /** Whether another message follows. */
-  boolean next() throws IOException {
-    return !atEnd();
+  public boolean next() throws IOException {
+    return holds(1);
   }
 
-  /** Whether nothing follows the messages that were read. */
-  boolean atEnd() {
+  /** Whether nothing follows the messages that were read; what can't be read does not. */
+  public boolean atEnd() {
     try {
       return !holds(1);
     } catch (IOException e) {
@@ -41,7 +42,7 @@ final class Mbox {
   }
 
   /** The next message; it must be read to its end. */
-  InputStream message() throws IOException {
+  public InputStream message() throws IOException {
     mozilla |= holds(6) && text(0, 6).equals("From -"); // it puts no blank line between messages
     return new Message();
   }

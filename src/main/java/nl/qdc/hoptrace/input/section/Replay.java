@@ -1,10 +1,10 @@
-package nl.qdc.hoptrace.input;
+package nl.qdc.hoptrace.input.section;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What was read already, and then the rest, which stays open. */
-final class Replay extends InputStream {
+public final class Replay extends InputStream {
 
   private final byte[] bytes;
   private final InputStream rest;
@@ -17,7 +17,7 @@ final class Replay extends InputStream {
    * @param start how many of them are left out
    * @param rest what follows them
    */
-  Replay(byte[] bytes, int start, InputStream rest) {
+  public Replay(byte[] bytes, int start, InputStream rest) {
     this.bytes = bytes;
     this.at = start;
     this.rest = rest;
