@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import nl.qdc.hoptrace.testing.Archives;
 import nl.qdc.hoptrace.testing.GoldenCase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +51,14 @@ class WrappedCasesTest {
     assumeTrue(plain.path("input").path("repairs").isEmpty());
     assumeFalse(plain.path("reason").asText().equals("not-mail"));
 
-    same(plain, golden, "zip", zip(mail));
-    same(plain, golden, "gz", gzip(mail));
+    Path maildir = Files.createDirectories(temp.resolve("maildir/new")).getParent();
+    Files.createDirectory(maildir.resolve("cur"));
+    Files.write(maildir.resolve("new/1770110001.M1P2.host"), mail);
+    same(plain, golden.answer(maildir), "maildir");
+    same(plain, golden, "quoted", latin1(quoted(text(mail))));
+    same(plain, golden, "tar", Archives.tar(mail));
+    same(plain, golden, "zip", Archives.zip(mail));
+    same(plain, golden, "gz", Archives.gzip(mail));
     same(plain, golden, "mbox", latin1(mbox(text(mail))));
     same(plain, golden, "attached.eml", latin1(attached(mail)));
     same(plain, golden, "feedback.eml", latin1(feedback(text(mail))));
@@ -65,7 +68,10 @@ class WrappedCasesTest {
       throws IOException {
     Path file = Files.write(temp.resolve(name), bytes);
     JsonNode answer = golden.answer(file);
-    JsonNode first = answer.isArray() ? answer.get(0) : answer;
+    same(plain, answer.isArray() ? answer.get(0) : answer, name);
+  }
+
+  private static void same(JsonNode plain, JsonNode first, String name) {
     for (String field : COMPARED) {
       assertEquals(
           withoutLines(plain.path(field)), withoutLines(first.path(field)), name + ": " + field);
@@ -77,21 +83,8 @@ class WrappedCasesTest {
     return node.toString().replaceAll("\"line\":[0-9]+", "\"line\":0");
   }
 
-  private static byte[] zip(byte[] mail) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("mail.eml"));
-      zip.write(mail);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] gzip(byte[] mail) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(mail);
-    }
-    return out.toByteArray();
+  private static String quoted(String mail) {
+    return mail.replaceAll("(?m)^", "> ");
   }
 
   private static String mbox(String mail) {

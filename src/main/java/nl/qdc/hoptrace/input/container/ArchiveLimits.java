@@ -15,9 +15,9 @@ public record ArchiveLimits(long bytes, int ratio, long unmeasured, int files, i
 
   /** For a file of its own: a whole archive of mails may be handed in. */
   public static final ArchiveLimits OF_A_FILE =
-      new ArchiveLimits(64L << 30, 250, 64 << 20, 1_000_000, 4);
+      new ArchiveLimits(64L << 30, 250, 16 << 20, 1_000_000, 4);
 
   /** For what is attached to a complaint, all of it together. */
   public static final ArchiveLimits OF_A_COMPLAINT =
-      new ArchiveLimits(1L << 30, 250, 64 << 20, 1_000, 4);
+      new ArchiveLimits(1L << 30, 250, 16 << 20, 1_000, 4);
 }

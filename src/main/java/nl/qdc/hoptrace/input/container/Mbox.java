@@ -21,6 +21,7 @@ public final class Mbox {
   private int limit;
   private boolean drained;
   private boolean mozilla;
+  private boolean lengthsHold;
 
   /** Reads from its first byte on; a byte order mark or blank lines are not part of it. */
   public Mbox(InputStream in) {
@@ -107,6 +108,7 @@ public final class Mbox {
     private boolean inHeader = true;
     private boolean atLineStart = true;
     private boolean blankAbove;
+    private boolean hasLength;
     private long bodyLeft;
     private long trusted;
     private int lineLeft;
@@ -132,6 +134,7 @@ public final class Mbox {
 
     private boolean startLine() throws IOException {
       if (ended || (begun && atLineStart && isBoundary())) {
+        lengthsHold |= hasLength && Math.abs(bodyLeft) <= 2;
         ended = true;
         return false;
       }
@@ -149,10 +152,13 @@ public final class Mbox {
       return trusted <= 0 && beginsMessage(0, blankAbove) && !isWithinBody();
     }
 
-    /** Whether the length that the header section gave leads to the end of a message. */
+    /**
+     * Whether the length that the header section gave leads to the end of a message. One that leads
+     * too far to look is believed in a file whose lengths were right so far.
+     */
     private boolean isWithinBody() throws IOException {
       if (inHeader || bodyLeft <= 0 || bodyLeft > LOOK_AHEAD) {
-        return false;
+        return !inHeader && bodyLeft > LOOK_AHEAD && lengthsHold;
       }
       int end = (int) bodyLeft;
       boolean whole = holds(end);
@@ -182,7 +188,10 @@ public final class Mbox {
       if (wasLineStart && (buffer[at] == 'C' || buffer[at] == 'c') && lineLeft < 80) {
         String line = text(0, lineLeft).toLowerCase(Locale.ROOT);
         String number = line.startsWith("content-length:") ? line.substring(15).strip() : "";
-        bodyLeft = number.matches("[0-9]{1,10}") ? Long.parseLong(number) : bodyLeft;
+        if (number.matches("[0-9]{1,12}")) {
+          hasLength = true;
+          bodyLeft = Long.parseLong(number);
+        }
       }
     }
   }

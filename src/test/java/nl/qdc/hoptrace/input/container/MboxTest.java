@@ -40,6 +40,17 @@ class MboxTest {
     assertEquals(List.of("1"), subjects(MARK + first));
   }
 
+  /** Too long to look for its end: believed where the lengths before it were right. */
+  @Test
+  void contentLengthHidesAMailInAVeryLargeBody() {
+    String small = "Subject: 1\nContent-Length: 2\n\na\n\n";
+    String body = "a\n\n" + MARK + mail("no", "x".repeat(9 << 20)) + "\n";
+    String large = "Subject: 2\nContent-Length: " + body.length() + "\n\n" + body + "\n";
+
+    assertEquals(
+        List.of("1", "2", "3"), subjects(MARK + small + MARK + large + MARK + mail("3", "c\n")));
+  }
+
   @Test
   void wrongContentLengthCountsForNothing() {
     String first = "Subject: 1\nContent-Length: 7\n\na\n\n";
@@ -60,7 +71,7 @@ class MboxTest {
   @Test
   void manyAndLarge() {
     String large = MARK + mail("1", "x".repeat(3_000_000) + "\n\n");
-    assertEquals(40, subjects(large.repeat(40)).size());
+    assertEquals(12, subjects(large.repeat(12)).size());
   }
 
   private static String mail(String subject, String body) {
