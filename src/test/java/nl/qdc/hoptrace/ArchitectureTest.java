@@ -33,7 +33,13 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(BASE + "cli..")
           .layer("shell")
-          .definedBy(BASE + "input..", BASE + "config..", BASE + "report..", BASE + "batch..")
+          .definedBy(
+              BASE + "input..",
+              BASE + "config..",
+              BASE + "report..",
+              BASE + "answer..",
+              BASE + "batch..",
+              BASE + "check..")
           .layer("verdict")
           .definedBy(BASE + "verdict..")
           .layer("trace")
@@ -86,7 +92,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonOnlyWhereJsonAndYamlAre =
-      only("com.fasterxml.jackson..", "config..", "report..", "input..");
+      only("com.fasterxml.jackson..", "config..", "report..", "input..", "check..");
 
   /** Taking a mail apart, and writing one. */
   @ArchTest
@@ -96,7 +102,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule guavaOnlyInConfig = only("com.google.common..", "config..");
 
   @ArchTest
-  static final ArchRule csvOnlyWhereListsAre = only("de.siegmar..", "config..", "report..");
+  static final ArchRule csvOnlyWhereListsAre =
+      only("de.siegmar..", "config..", "report..", "check..");
+
+  @ArchTest static final ArchRule progressBarOnlyInBatch = only("me.tongfei..", "batch..");
 
   @ArchTest
   static final ArchRule noPackageCycles =

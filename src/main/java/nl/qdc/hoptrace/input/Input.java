@@ -39,6 +39,14 @@ public sealed interface Input {
   record Failure(Provenance provenance, Problem problem, String text) implements Input {}
 
   /**
+   * An input that could not be read because of a mistake in this program.
+   *
+   * @param provenance where it comes from
+   * @param thrown what came of the mistake
+   */
+  record Bug(Provenance provenance, Throwable thrown) implements Input {}
+
+  /**
    * A file in a folder that was passed over on purpose.
    *
    * @param provenance where it lies

@@ -37,7 +37,13 @@ public record Session(
 
   /** Tells the user that something happened that should not. */
   public void bug(Throwable bug) {
-    warn("this is a bug in hoptrace: " + bug + (debug ? "" : " (--debug shows where)"));
+    bug("", bug);
+  }
+
+  /** The same about an input. */
+  public void bug(String path, Throwable bug) {
+    String about = path.isEmpty() ? "" : path + ": ";
+    warn(about + "this is a bug in hoptrace: " + bug + (debug ? "" : " (--debug shows where)"));
     if (debug) {
       bug.printStackTrace(err);
       err.flush();

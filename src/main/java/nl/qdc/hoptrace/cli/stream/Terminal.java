@@ -8,6 +8,8 @@ public interface Terminal {
 
   /** Whether a stream leads to a person; when it does not tell, it does not. */
   static boolean is(Object stream) {
-    return stream instanceof Terminal terminal && terminal.isTerminal();
+    return stream instanceof Terminal terminal
+        ? terminal.isTerminal()
+        : stream == System.err && new Descriptor(2).isTerminal();
   }
 }

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.cli.trace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.qdc.hoptrace.answer.Answer;
 import nl.qdc.hoptrace.cli.command.ExitStatus;
 import nl.qdc.hoptrace.verdict.Verdict;
 
@@ -31,17 +32,15 @@ final class ExitRule {
     this.tellsVerdict = tellsVerdict;
   }
 
-  void found(Verdict verdict) {
-    found.add(verdict);
-    answers++;
-  }
-
-  void inputFailed() {
-    inputFailed = true;
-  }
-
-  void bugFound() {
-    bugFound = true;
+  /** Counts an answer. */
+  void count(Answer answer) {
+    if (answer instanceof Answer.Analysed analysed) {
+      found.add(analysed.analysis().verdict());
+      answers++;
+    } else if (answer instanceof Answer.Failed failed) {
+      bugFound |= failed.bug().isPresent();
+      inputFailed |= failed.bug().isEmpty();
+    }
   }
 
   /** Whether one verdict was asked for, and there are several. */

@@ -1,11 +1,11 @@
 package nl.qdc.hoptrace.cli.trace;
 
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import nl.qdc.hoptrace.report.Reporter;
+import nl.qdc.hoptrace.report.csv.CsvReport;
 import nl.qdc.hoptrace.report.json.JsonReport;
 import nl.qdc.hoptrace.report.json.Layout;
 import nl.qdc.hoptrace.report.terminal.Screen;
@@ -15,7 +15,8 @@ import nl.qdc.hoptrace.report.text.TextReport;
 enum Format {
   TEXT,
   JSON,
-  NDJSON;
+  NDJSON,
+  CSV;
 
   static final List<String> WORDS = Arrays.stream(values()).map(Format::word).toList();
 
@@ -28,15 +29,18 @@ enum Format {
   }
 
   /**
-   * A report in this format.
+   * A reporter in this format.
    *
+   * @param several whether the form is that for several records
+   * @param raw whether with the text of each stamp, where the format has it
    * @param screen asked only by the formats for people
    */
-  Reporter to(OutputStream out, boolean several, boolean raw, Supplier<Screen> screen) {
+  Reporter reporter(boolean several, boolean raw, Supplier<Screen> screen) {
     return switch (this) {
-      case TEXT -> new TextReport(out, screen.get(), several);
-      case JSON -> new JsonReport(out, several ? Layout.ARRAY : Layout.OBJECT, raw);
-      case NDJSON -> new JsonReport(out, Layout.LINES, raw);
+      case TEXT -> new TextReport(screen.get(), several);
+      case JSON -> new JsonReport(several ? Layout.ARRAY : Layout.OBJECT, raw);
+      case NDJSON -> new JsonReport(Layout.LINES, raw);
+      case CSV -> new CsvReport();
     };
   }
 }

@@ -8,14 +8,14 @@ import nl.qdc.hoptrace.report.terminal.Screen;
 /** What is known of the screen: the options and the customary environment variables. */
 final class ScreenChoice {
 
-  static final List<String> COLOUR_WORDS = List.of("auto", "always", "never");
+  static final List<String> WHEN = List.of("auto", "always", "never");
 
   private ScreenChoice() {}
 
   /**
    * The screen to write for.
    *
-   * @param colour one of {@link #COLOUR_WORDS}
+   * @param colour one of {@link #WHEN}
    * @param terminal whether the output leads to one
    */
   static Screen of(String colour, boolean terminal, Map<String, String> env, ZoneId zone) {
@@ -36,7 +36,8 @@ final class ScreenChoice {
     return terminal && !env.getOrDefault("TERM", "").equals("dumb");
   }
 
-  private static int width(Map<String, String> env) {
+  /** Columns of the terminal. */
+  static int width(Map<String, String> env) {
     String columns = env.getOrDefault("COLUMNS", "");
     return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : Screen.DEFAULT_WIDTH;
   }

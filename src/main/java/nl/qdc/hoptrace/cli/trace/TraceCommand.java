@@ -2,6 +2,8 @@ package nl.qdc.hoptrace.cli.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.NetworkOptions;
@@ -30,7 +32,8 @@ public final class TraceCommand implements Command {
   static final Option FROM0 =
       Option.flag("paths in that list are separated by NUL", "-0", "--from0");
   static final Option FORMAT =
-      Option.value("FORMAT", "text (the default), json or ndjson", "--format").oneOf(Format.WORDS);
+      Option.value("FORMAT", "text (the default), json, ndjson or csv", "--format")
+          .oneOf(Format.WORDS);
   static final Option RAW = Option.flag("json: include the text of each Received field", "--raw");
   static final Option HASH = Option.flag("compute the SHA-256 of each input", "--hash");
   static final Option OUTPUT =
@@ -47,7 +50,7 @@ public final class TraceCommand implements Command {
           "--part");
   static final Option COLOR =
       Option.value("WHEN", "auto (the default), always or never", "--color")
-          .oneOf(ScreenChoice.COLOUR_WORDS);
+          .oneOf(ScreenChoice.WHEN);
   static final Option FAIL_ON =
       Option.value(
               "VERDICT",
@@ -60,6 +63,22 @@ public final class TraceCommand implements Command {
   static final Option EXIT_CODE =
       Option.value("verdict", "exit with the verdict of the one mail: 10 to 14", "--exit-code")
           .oneOf(List.of("verdict"));
+
+  static final Option THREADS =
+      Option.value("N", "answer with at most N threads; the output is the same", "--threads");
+  static final Option PROGRESS =
+      Option.value(
+              "WHEN",
+              "a bar for runs longer than a second: auto (the default, on a terminal), always or"
+                  + " never",
+              "--progress")
+          .oneOf(ScreenChoice.WHEN);
+  static final Option SUMMARY =
+      Option.flag(
+          "tell at the end what came of all; on a terminal it is told of several mails anyway",
+          "--summary");
+  static final Option QUIET =
+      Option.flag("no bar, no summary, nothing of files passed over", "-q", "--quiet");
 
   @Override
   public Syntax syntax() {
@@ -76,7 +95,11 @@ public final class TraceCommand implements Command {
             PART,
             COLOR,
             FAIL_ON,
-            EXIT_CODE);
+            EXIT_CODE,
+            THREADS,
+            PROGRESS,
+            SUMMARY,
+            QUIET);
     return new Syntax(
         "trace",
         "Says whether a mail came from your network, and which host and account sent it.",
@@ -106,8 +129,21 @@ public final class TraceCommand implements Command {
         configuration.complaintMailboxes());
   }
 
+  /** How many threads the options allow. */
+  static OptionalInt threads(Arguments arguments) {
+    Optional<String> number = arguments.value(THREADS);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!number.get().matches("[1-9][0-9]{0,3}")) {
+      throw new UsageException("--threads is a number from 1, not " + number.get());
+    }
+    return OptionalInt.of(Integer.parseInt(number.get()));
+  }
+
   @Override
   public int run(Arguments arguments, Session session) {
+    threads(arguments); // a mistake in it is told of one mail too
     Sources sources = Sources.of(arguments, session);
     return new TraceRun(arguments, session, NetworkOptions.readNetworks(arguments, session))
         .over(sources);

@@ -6,107 +6,75 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Provenance;
 
-/**
- * Reports as JSON (RFC 8259). Records go out in batches, and never in part, so that whoever reads
- * along sees whole lines.
- */
+/** Reports as JSON (RFC 8259). */
 public final class JsonReport implements Reporter {
 
-  private static final int BATCH_BYTES = 1 << 16;
+  private static final int USUAL_BYTES = 8 << 10;
 
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().characterEscapes(new TerminalSafe()).rootValueSeparator("").build();
 
-  private final OutputStream out;
   private final Layout layout;
-  private final ByteArrayOutputStream pending = new ByteArrayOutputStream(2 * BATCH_BYTES);
-  private final JsonGenerator json;
-  private final RecordWriter records;
+  private final boolean raw;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
 
   /**
    * A report in a layout.
    *
-   * @param out where to
    * @param layout how records stand in the output
    * @param raw whether hops have their stamps' own text
    */
-  public JsonReport(OutputStream out, Layout layout, boolean raw) {
-    this.out = out;
+  public JsonReport(Layout layout, boolean raw) {
     this.layout = layout;
-    this.json = generator(layout);
-    this.records = new RecordWriter(new Fields(json), raw);
+    this.raw = raw;
   }
 
-  private JsonGenerator generator(Layout layout) {
-    try {
-      JsonGenerator generator = JSON.createGenerator(pending, JsonEncoding.UTF8);
-      if (layout.printer().isPresent()) {
-        generator.setPrettyPrinter(layout.printer().get());
-      }
-      if (layout == Layout.ARRAY) {
-        generator.writeStartArray();
-      }
-      return generator;
+  @Override
+  public Frame frame() {
+    return layout.frame();
+  }
+
+  @Override
+  public byte[] analysis(Provenance input, Analysis analysis) {
+    try (JsonGenerator json = begin()) {
+      new RecordWriter(new Fields(json), raw).analysis(input, analysis);
+      return end(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void analysis(Provenance input, Analysis analysis) {
-    try {
-      json.writeStartObject();
-      records.analysis(input, analysis);
-      endRecord();
+  public byte[] failure(Provenance input, String code, String message) {
+    try (JsonGenerator json = begin()) {
+      new RecordWriter(new Fields(json), raw).failure(input, code, message);
+      return end(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  @Override
-  public void failure(Provenance input, String code, String message) {
-    try {
-      json.writeStartObject();
-      records.failure(input, code, message);
-      endRecord();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A generator of its own for each record: one that failed leaves nothing to the next. */
+  private JsonGenerator begin() throws IOException {
+    bytes.reset();
+    JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8);
+    if (layout.printer().isPresent()) {
+      json.setPrettyPrinter(layout.printer().get());
     }
+    json.writeStartObject();
+    return json;
   }
 
-  private void endRecord() throws IOException {
+  private byte[] end(JsonGenerator json) throws IOException {
     json.writeEndObject();
-    if (layout == Layout.LINES) {
-      json.writeRaw('\n');
-    }
+    json.writeRaw(layout.recordEnd());
     json.flush();
-    if (pending.size() >= BATCH_BYTES) {
-      send();
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      json.close();
-      if (layout != Layout.LINES && pending.size() > 0) {
-        pending.write('\n');
-      }
-      send();
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void send() throws IOException {
-    pending.writeTo(out);
-    pending.reset();
+    return bytes.toByteArray();
   }
 }

@@ -1,10 +1,8 @@
 package nl.qdc.hoptrace.report.text;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.report.terminal.Cells;
 import nl.qdc.hoptrace.report.terminal.Ink;
@@ -17,28 +15,24 @@ import nl.qdc.hoptrace.verdict.Verdict;
 /** Reports as text: the answer in the first two lines, then the evidence. */
 public final class TextReport implements Reporter {
 
-  private final OutputStream out;
   private final Screen screen;
   private final Moments moments;
   private final boolean several;
-  private boolean begun;
 
   /**
    * A report for a screen.
    *
-   * @param out where to
    * @param screen what it is shown on
    * @param several whether there can be more than one input, so that each needs its name on top
    */
-  public TextReport(OutputStream out, Screen screen, boolean several) {
-    this.out = out;
+  public TextReport(Screen screen, boolean several) {
     this.screen = screen;
     this.moments = new Moments(screen.zone());
     this.several = several;
   }
 
   @Override
-  public void analysis(Provenance input, Analysis analysis) {
+  public byte[] analysis(Provenance input, Analysis analysis) {
     Page page = begin(input);
     Headline headline = new Headline(new Hosts(moments));
     page.headline(analysis.verdict().headline(), ink(analysis.verdict()), headline.of(analysis));
@@ -47,7 +41,7 @@ public final class TextReport implements Reporter {
     new HopTable(analysis, moments).on(page);
     evidence(page, analysis);
     conclusion(page, input, analysis);
-    write(page);
+    return bytes(page);
   }
 
   private static Ink ink(Verdict verdict) {
@@ -85,13 +79,13 @@ public final class TextReport implements Reporter {
   }
 
   @Override
-  public void failure(Provenance input, String code, String message) {
+  public byte[] failure(Provenance input, String code, String message) {
     Page page = begin(input);
     page.headline(
         "NOT ANALYSED",
         Ink.BOLD,
         List.of(several ? message : Particulars.place(input) + ": " + message, "[" + code + "]"));
-    write(page);
+    return bytes(page);
   }
 
   private Page begin(Provenance input) {
@@ -102,22 +96,13 @@ public final class TextReport implements Reporter {
     return page;
   }
 
-  private void write(Page page) {
-    String blank = begun ? "\n" : "";
-    begun = true;
-    try {
-      out.write((blank + page).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static byte[] bytes(Page page) {
+    return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A blank line between two of them. */
   @Override
-  public void close() {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Frame frame() {
+    return new Frame("", "\n", "", "");
   }
 }

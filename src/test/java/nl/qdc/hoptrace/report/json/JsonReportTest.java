@@ -2,22 +2,16 @@ package nl.qdc.hoptrace.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.report.testing.Samples;
+import nl.qdc.hoptrace.report.testing.Written;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Provenance;
 import org.junit.jupiter.api.Test;
@@ -73,25 +67,6 @@ class JsonReportTest {
     }
   }
 
-  @Test
-  void neverWritesPartOfALine() {
-    List<String> writes = new ArrayList<>();
-    OutputStream out =
-        new ByteArrayOutputStream() {
-          @Override
-          public synchronized void write(byte[] bytes, int offset, int length) {
-            writes.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
-          }
-        };
-    try (Reporter report = new JsonReport(out, Layout.LINES, false)) {
-      for (int i = 0; i < 100; i++) {
-        report.analysis(Samples.input("m", i, OptionalInt.empty()), sample());
-      }
-    }
-    assertTrue(writes.size() > 1 && writes.size() < 20, "writes: " + writes.size());
-    writes.forEach(write -> assertTrue(write.startsWith("{") && write.endsWith("}\n")));
-  }
-
   @ParameterizedTest
   @ValueSource(
       ints = {
@@ -124,11 +99,8 @@ class JsonReportTest {
   }
 
   private static JsonNode hop(boolean raw) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Reporter report = new JsonReport(out, Layout.LINES, raw)) {
-      report.analysis(Samples.INPUT, sample());
-    }
-    return MAPPER.readTree(out.toByteArray()).get("hops").get(0);
+    byte[] record = new JsonReport(Layout.LINES, raw).analysis(Samples.INPUT, sample());
+    return MAPPER.readTree(record).get("hops").get(0);
   }
 
   @Test
@@ -142,20 +114,6 @@ class JsonReportTest {
     assertTrue(source.get("network").get("customer").isNull());
   }
 
-  @Test
-  void troubleWithTheStreamSurfaces() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("disk full");
-          }
-        };
-    Reporter report = new JsonReport(full, Layout.LINES, false);
-    report.analysis(Samples.INPUT, sample());
-    assertThrows(UncheckedIOException.class, report::close);
-  }
-
   private static Analysis sample() {
     return Samples.behindRelay();
   }
@@ -167,11 +125,7 @@ class JsonReportTest {
     return text;
   }
 
-  private static String json(Layout layout, Consumer<Reporter> use) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Reporter report = new JsonReport(out, layout, false)) {
-      use.accept(report);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+  private static String json(Layout layout, Consumer<Written> use) {
+    return Written.by(new JsonReport(layout, false), use);
   }
 }

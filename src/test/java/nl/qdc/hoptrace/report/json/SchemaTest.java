@@ -10,9 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,9 +25,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.report.testing.Golden;
 import nl.qdc.hoptrace.report.testing.Samples;
+import nl.qdc.hoptrace.report.testing.Written;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Analysis;
@@ -208,11 +206,7 @@ class SchemaTest {
     return new TreeSet<>(codes.toList());
   }
 
-  private static String json(Layout layout, Consumer<Reporter> use) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Reporter report = new JsonReport(out, layout, false)) {
-      use.accept(report);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+  private static String json(Layout layout, Consumer<Written> use) {
+    return Written.by(new JsonReport(layout, false), use);
   }
 }
