@@ -7,9 +7,11 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
+import nl.qdc.hoptrace.received.client.Login;
 import nl.qdc.hoptrace.received.client.PeerText;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Words;
 
 /** The {@code by} clause: {@code mx.example (mx1 [192.0.2.1]) (Postfix)}, {@code 192.0.2.1}. */
 public final class ByClause {
@@ -25,6 +27,9 @@ public final class ByClause {
     List<String> aliases = new ArrayList<>(0);
     Optional<IpAddress> address = AddressText.bareAddress(name);
     for (Token token : tokens.subList(1, tokens.size())) {
+      if (Words.startsWith(token.text(), "envelope-") || Login.read(token.text()).made()) {
+        break; // here the client's own words begin
+      }
       Optional<IpAddress> next = Optional.empty();
       if (token.is(Kind.BRACKET)) {
         next = AddressText.bracketed(token.text()).address();

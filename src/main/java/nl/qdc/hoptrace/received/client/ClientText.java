@@ -60,6 +60,9 @@ final class ClientText {
    * before the envelope, behind which may stand what the client typed into it.
    */
   private Login login(int at, Peer peer) {
+    if (!leftover().isEmpty()) {
+      return Login.NONE; // a client that closes a comment leaves something between them
+    }
     boolean seen = at < 0 && peer.address().isPresent();
     for (int i = 0; i < comments.size(); i++) {
       if (comments.get(i).notesEnvelope()) {

@@ -2,7 +2,9 @@ package nl.qdc.hoptrace.received.client;
 
 import java.util.List;
 import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.mta.Mta;
+import nl.qdc.hoptrace.received.syntax.Token;
 
 /**
  * Whether a {@code from} clause shows an address beside the peer's that the client need not own.
@@ -58,10 +60,14 @@ final class Contradiction {
   private boolean isFirst(int at, Peer peer) {
     boolean labelled = mta.beginsWithClient();
     for (int i = 0; i < at; i++) {
-      labelled |= comments.get(i).labels().found() || comments.get(i).login().made();
+      labelled |= comments.get(i).labels().found() || comments.get(i).technical();
     }
-    Peer first = labelled ? slots.firstAlone() : peer;
-    return first.address().isPresent() && !isSame(first, peer);
+    for (Token token : slots.first()) {
+      if (labelled && AddressScan.contradicts(token.text(), peer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(Peer one, Peer other) {

@@ -43,7 +43,7 @@ public record FromClause(
   /** Reads the clause of a stamp of either family. */
   public static FromClause read(Clauses clauses, Mta mta) {
     if (!clauses.hasFrom()) {
-      return onlyComments(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
+      return isWithoutClient(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
     }
     List<HeadComment> comments = new ArrayList<>(3);
     for (Token token : clauses.head()) {
@@ -54,13 +54,12 @@ public record FromClause(
     return new Judgement(Slots.of(clauses.head()), comments, mta).clause();
   }
 
-  private static boolean onlyComments(List<Token> head) {
-    for (Token token : head) {
-      if (!token.is(Kind.COMMENT)) {
-        return false;
-      }
-    }
-    return true;
+  /** Nothing stands before {@code by}, or Sendmail's {@code (from user@localhost)} alone. */
+  private static boolean isWithoutClient(List<Token> head) {
+    return head.isEmpty()
+        || (head.size() == 1
+            && head.get(0).is(Kind.COMMENT)
+            && head.get(0).text().startsWith("from "));
   }
 
   /** Whether the clause names a client without telling its address. */

@@ -37,7 +37,7 @@ final class Judgement {
     if (mta.tellsNoAddress()) {
       return FromClause.of(Client.greeting(new Peer.Missing(), Optional.of(slots.text())));
     }
-    int at = identity();
+    int at = mta == Mta.EXIM_LOCAL ? -1 : identity();
     Peer peer = at < 0 ? withoutIdentity() : withPort(comments.get(at).peer().peer().orElseThrow());
     return new Contradiction(slots, comments, mta).isThere(at, peer)
         ? FromClause.refused(Reason.TWO_PEERS)
@@ -56,6 +56,9 @@ final class Judgement {
 
   /** No comment has an address: it stands behind them, or first. */
   private Peer withoutIdentity() {
+    if (mta == Mta.EXIM_LOCAL) {
+      return new Peer.Missing();
+    }
     if (slots.showAddressBehind()) {
       return isBehindGreeting() ? slots.behindAlone() : new Peer.Missing();
     }

@@ -23,7 +23,9 @@ public final class Smtpd implements Dialect {
             && head.size() == 9
             && head.get(1).is(Kind.COMMENT)
             && head.get(3).isWord("claiming")
-            && head.get(6).is(Kind.QUOTED);
+            && head.get(6).is(Kind.QUOTED)
+            && head.get(7).isWord("via")
+            && head.get(8).isWord("SMTP");
     if (!form) {
       return Optional.empty();
     }

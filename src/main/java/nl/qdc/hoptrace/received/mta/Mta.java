@@ -16,6 +16,8 @@ public enum Mta {
   POSTFIX(FirstSlot.HELO, PtrName.CONFIRMED, "Postfix"),
   /** The same; without a PTR name the address stands first. */
   EXIM(FirstSlot.CLIENT, PtrName.CONFIRMED, "Exim ", "ESMTP Exim", "v3."),
+  /** Exim, when one of its own users handed the message in: the user's name, and no address. */
+  EXIM_LOCAL(FirstSlot.CLIENT, PtrName.UNTOLD),
   /** Says {@code may be forged} when the PTR name does not lead back. */
   SENDMAIL(FirstSlot.HELO, PtrName.MARKED, "8.", "SGI-8."),
   /** OpenBSD's. */
@@ -103,7 +105,7 @@ public enum Mta {
       for (Token token : clauses.part(clause)) {
         Mta mta = token.is(Kind.COMMENT) ? signed(token.text()) : OTHER;
         if (mta != OTHER) {
-          return mta;
+          return mta == EXIM && isLocal(clauses) ? EXIM_LOCAL : mta;
         }
       }
     }
@@ -115,6 +117,10 @@ public enum Mta {
       return YAHOO;
     }
     return isUnsignedExim(clauses) ? EXIM : OTHER;
+  }
+
+  private static boolean isLocal(Clauses clauses) {
+    return clauses.firstText(Clause.WITH).filter(with -> with.startsWith("local")).isPresent();
   }
 
   /** Exim leaves its text to the administrator, but not its ids: {@code 17gkgW-0006pv-00}. */

@@ -16,19 +16,21 @@ final class Doubts {
 
   private Doubts() {}
 
-  static Optional<Reason> of(Clauses clauses, List<Token> tokens) {
+  static Optional<Reason> of(Clauses clauses) {
     if (clauses.byCount() != 1 && !isMailboxResubmission(clauses)) {
       return Optional.of(clauses.byCount() == 0 ? Reason.NOT_A_STAMP : Reason.TWO_BY);
     }
-    if (clauses.withCount() > 1) {
-      return Optional.of(Reason.TWO_WITH);
-    }
+    return clauses.withCount() > 1 ? Optional.of(Reason.TWO_WITH) : Optional.empty();
+  }
+
+  /** Whether brackets or quotes hold a {@code by} that may be the server's own. */
+  static boolean hideBy(List<Token> tokens) {
     for (Token token : tokens) {
       if (!token.is(Kind.WORD) && hidesBy(token.text())) {
-        return Optional.of(Reason.HIDDEN_BY);
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   /** Exchange's {@code with MailboxResubmission by NAME}: the one stamp with two {@code by}. */

@@ -24,6 +24,9 @@ final class HandoverReader {
 
   private static final int LONGEST = 12;
 
+  /** The order of RFC 5321 §4.4. */
+  private static final Clause[] BEHIND_VIA = {Clause.WITH, Clause.ID, Clause.FOR};
+
   private HandoverReader() {}
 
   private static Map<String, Handover> words() {
@@ -88,8 +91,21 @@ final class HandoverReader {
         return meaning.get();
       }
     }
+    return via(clauses).flatMap(HandoverReader::meaning).orElse(Handover.TRANSFER);
+  }
+
+  /** The link, where it stands first behind {@code by}: further on the client may have typed it. */
+  private static Optional<Token> via(Clauses clauses) {
     List<Token> via = clauses.part(Clause.VIA);
-    return via.isEmpty() ? Handover.TRANSFER : meaning(via.get(0)).orElse(Handover.TRANSFER);
+    for (Clause clause : BEHIND_VIA) {
+      List<Token> part = clauses.part(clause);
+      if (!via.isEmpty() && !part.isEmpty() && part.get(0).end() < via.get(0).end()) {
+        return Optional.empty();
+      }
+    }
+    return via.isEmpty() || clauses.notesEnvelopeBehindBy()
+        ? Optional.empty()
+        : Optional.of(via.get(0));
   }
 
   private static Optional<Handover> meaning(Token token) {

@@ -22,8 +22,16 @@ final class LocalMarks {
   static boolean isLocal(Clauses clauses, FromClause from, Mta mta) {
     return hasMark(clauses.serverNotes(), from)
         || localUser(clauses).isPresent()
-        || (from.hidesPeer() && from.slots().equalsIgnoreCase("mail pickup service"))
+        || (mta == Mta.SMTPSVC && isPickup(clauses.head()))
         || (from.hidesPeer() && isAtLocalhost(clauses, mta));
+  }
+
+  // from mail pickup service by host with Microsoft SMTPSVC; …
+  private static boolean isPickup(List<Token> head) {
+    return head.size() == 3
+        && head.get(0).isWord("mail")
+        && head.get(1).isWord("pickup")
+        && head.get(2).isWord("service");
   }
 
   // by host (Postfix, from userid 48) id 9F8D43F7C5; …

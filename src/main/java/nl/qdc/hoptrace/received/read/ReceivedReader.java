@@ -43,11 +43,14 @@ public final class ReceivedReader {
     }
     Clauses clauses = Clauses.of(value, tokens);
     Mta mta = Mta.of(clauses);
+    if (Doubts.hideBy(tokens)) {
+      return new Unparsed(Reason.HIDDEN_BY);
+    }
     Optional<Telling> note = Dialects.note(clauses, mta);
     if (note.isPresent()) {
       return stamp(clauses, mta, note.get());
     }
-    Optional<Reason> doubt = Doubts.of(clauses, tokens);
+    Optional<Reason> doubt = Doubts.of(clauses);
     if (doubt.isPresent()) {
       return new Unparsed(doubt.get());
     }

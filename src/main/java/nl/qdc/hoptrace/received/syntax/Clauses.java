@@ -87,7 +87,7 @@ public record Clauses(
   public List<String> serverNotes() {
     List<String> notes = new ArrayList<>(2);
     for (Token token : part(Clause.BY)) {
-      if (Words.startsWith(token.text(), "envelope-")) {
+      if (notesEnvelope(token)) {
         break;
       }
       if (token.is(Kind.COMMENT)) {
@@ -95,5 +95,19 @@ public record Clauses(
       }
     }
     return notes;
+  }
+
+  /** Whether a comment about the envelope stands behind the server's name. */
+  public boolean notesEnvelopeBehindBy() {
+    for (Token token : part(Clause.BY)) {
+      if (notesEnvelope(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean notesEnvelope(Token token) {
+    return Words.startsWith(token.text(), "envelope-");
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever a client types, wherever its text goes, and whatever a server lets through: the address
- * that it types is never the peer. The true one is, or none.
+ * that it types is never the peer, nor the server. The true one is, or none.
  */
 class FramingTest {
 
@@ -99,7 +99,7 @@ class FramingTest {
         : Optional.empty();
   }
 
-  /** Untouched, every template shows the peer, but for the one that has none. */
+  /** Untouched, every template shows the peer, but for the two that have none. */
   @Test
   void honestClientsAreSeen() {
     List<String> hidden = new ArrayList<>();
@@ -109,7 +109,7 @@ class FramingTest {
         hidden.add(template);
       }
     }
-    assertEquals(Templates.ALL.subList(Templates.ALL.size() - 1, Templates.ALL.size()), hidden);
+    assertEquals(Templates.ALL.subList(Templates.ALL.size() - 2, Templates.ALL.size()), hidden);
   }
 
   /** The rest of the places, with what an honest client has there. */
@@ -130,6 +130,8 @@ class FramingTest {
     if (received instanceof Stamp stamp) {
       assertNotEquals(
           Optional.of(FRAMED_IP), stamp.client().peer().address(), () -> "framed by: " + line);
+      assertNotEquals(
+          Optional.of(FRAMED_IP), stamp.by().address(), () -> "server framed by: " + line);
     }
   }
 }

@@ -135,7 +135,17 @@ final class Templates {
           "from {ptr} ([{peer}]:3332 \"HELO {helo}\" ident: \"{ident}\" smtp-auth: <none>)"
               + " by mx.rcpt.example with SMTP id 1"
               + DATE,
-          // names without an address
+          "from {peer} (proxying for {ident}) (SquirrelMail authenticated user {user}) by web.rcpt.example"
+              + " with HTTP"
+              + DATE,
+          "from {helo} ({peer}) by mx.rcpt.example (9.0.019) (authenticated as {user}) id 1 for {rcpt}"
+              + DATE,
+          "from {helo} ([{peer}]) by mx.rcpt.example (envelope-from <{from}>) with ESMTP id 1"
+              + DATE,
+          // what tells no address
+          "from {ident} (helo={helo}) by mx.rcpt.example with local-esmtp (Exim 4.98)"
+              + " (envelope-from <{from}>) id 1tezzz-00000001abc-2DEf for {rcpt}"
+              + DATE,
           "from {helo} ({ptr}) by list.rcpt.example (LSMTP for Windows NT v1.1b) with SMTP id <29@x>"
               + DATE);
 

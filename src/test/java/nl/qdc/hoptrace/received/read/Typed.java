@@ -78,6 +78,7 @@ final class Typed {
           "x from [" + FRAMED + "]",
           "x - " + FRAMED,
           "proxying for " + FRAMED,
+          "mail pickup service",
           "not verified",
           "unverified [" + FRAMED + "]",
           "Not Verified[" + FRAMED + "]",
@@ -108,6 +109,8 @@ final class Typed {
           "\"with POP3\"@send.example",
           "x) ESMTPA (y@send.example",
           "x with POP3",
+          "x via HTTP",
+          "x) via HTTP (y@send.example",
           "x> with POP3 <y",
           "x> (authenticated bits=0) <y");
 
