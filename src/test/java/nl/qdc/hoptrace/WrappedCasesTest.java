@@ -51,8 +51,9 @@ class WrappedCasesTest {
     assumeTrue(plain.path("input").path("repairs").isEmpty());
     assumeFalse(plain.path("reason").asText().equals("not-mail"));
 
-    Path maildir = Files.createDirectories(temp.resolve("maildir/new")).getParent();
+    Path maildir = Files.createDirectory(temp.resolve("maildir"));
     Files.createDirectory(maildir.resolve("cur"));
+    Files.createDirectory(maildir.resolve("new"));
     Files.write(maildir.resolve("new/1770110001.M1P2.host"), mail);
     same(plain, golden.answer(maildir), "maildir");
     same(plain, golden, "quoted", latin1(quoted(text(mail))));

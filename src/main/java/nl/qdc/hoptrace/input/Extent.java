@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.qdc.hoptrace.input.container.Folder;
 
 /** How much there is to be read, for whoever waits for it. */
 public final class Extent {
