@@ -4,8 +4,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.qdc.hoptrace.config.networks.Entries;
+import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.trace.Ground;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Networks;
 import nl.qdc.hoptrace.trace.Organisations;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -14,7 +15,7 @@ import nl.qdc.hoptrace.trace.Receivers;
 /**
  * What the operator has configured.
  *
- * @param networks our ranges
+ * @param networks our ranges, which do not change; there may be millions
  * @param receivers mail systems believed beside the built-in ones
  * @param domains normal names that are ours, for claims and findings only
  * @param complaintMailboxes the mailboxes that complaints reach, in lower case
@@ -22,7 +23,7 @@ import nl.qdc.hoptrace.trace.Receivers;
  * @param sameOrganisationBelieved see {@link Ground#sameOrganisationBelieved}
  */
 public record Configuration(
-    List<NetworkEntry> networks,
+    NetworkList networks,
     List<Receiver> receivers,
     List<String> domains,
     List<String> complaintMailboxes,
@@ -31,11 +32,10 @@ public record Configuration(
 
   /** Nothing configured. */
   public static final Configuration EMPTY =
-      new Configuration(List.of(), List.of(), List.of(), List.of(), ZoneOffset.UTC, false);
+      new Configuration(new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, false);
 
-  /** Copies the lists. */
+  /** Copies the short lists. */
   public Configuration {
-    networks = List.copyOf(networks);
     receivers = List.copyOf(receivers);
     domains = List.copyOf(domains);
     complaintMailboxes = List.copyOf(complaintMailboxes);

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.qdc.hoptrace.config.networks.AmendedEntries;
 import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.value.ReceiverText;
 import nl.qdc.hoptrace.net.Cidr;
@@ -36,7 +37,7 @@ public record ConfigurationOptions(
       return configuration;
     }
     Mistakes mistakes = new Mistakes();
-    List<NetworkEntry> entries = new ArrayList<>(configuration.networks());
+    AmendedEntries entries = new AmendedEntries(configuration.networks());
     addNetworks(entries, mistakes);
     addRelays(entries, mistakes);
     List<Receiver> believed = new ArrayList<>(configuration.receivers());
@@ -53,7 +54,7 @@ public record ConfigurationOptions(
         configuration.sameOrganisationBelieved());
   }
 
-  private void addNetworks(List<NetworkEntry> entries, Mistakes mistakes) {
+  private void addNetworks(AmendedEntries entries, Mistakes mistakes) {
     for (String text : networks) {
       try {
         addNetwork(Cidr.parse(text), entries);
@@ -63,7 +64,7 @@ public record ConfigurationOptions(
     }
   }
 
-  private void addRelays(List<NetworkEntry> entries, Mistakes mistakes) {
+  private void addRelays(AmendedEntries entries, Mistakes mistakes) {
     for (String text : relays) {
       try {
         RelayOption.parse(text).addTo(entries);
@@ -83,12 +84,12 @@ public record ConfigurationOptions(
     }
   }
 
-  private static void addNetwork(Cidr cidr, List<NetworkEntry> entries) {
+  private static void addNetwork(Cidr cidr, AmendedEntries entries) {
     for (NetworkEntry entry : entries) {
       if (entry.cidr().equals(cidr)) {
         return;
       }
     }
-    entries.add(NetworkEntry.plain(cidr));
+    entries.add(NetworkEntry.plain(cidr), "--network");
   }
 }

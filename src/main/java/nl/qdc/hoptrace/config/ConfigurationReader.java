@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.qdc.hoptrace.config.include.Includes;
 import nl.qdc.hoptrace.config.networks.Entries;
+import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.networks.NetworkTokens;
 import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.source.Scalar;
@@ -20,7 +21,6 @@ import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
 
 /** Reads a configuration file, YAML or JSON, and the files of networks that it includes. */
@@ -66,14 +66,14 @@ public final class ConfigurationReader {
     }
     Includes files = new Includes(reader.source, reader.entries);
     reader.includes.forEach(files::read);
-    List<NetworkEntry> networks = reader.entries.settle();
+    NetworkList networks = reader.entries.settle();
     if (mistakes.count() > 0) {
       throw new ConfigurationException(mistakes.messages());
     }
     return reader.configuration(networks);
   }
 
-  private Configuration configuration(List<NetworkEntry> entries) {
+  private Configuration configuration(NetworkList entries) {
     return new Configuration(
         entries,
         receivers,

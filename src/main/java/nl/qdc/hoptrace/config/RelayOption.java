@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.qdc.hoptrace.config.networks.AmendedEntries;
 import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.trace.NetworkEntry;
@@ -34,7 +35,7 @@ record RelayOption(Cidr cidr, Optional<String> name) {
    *
    * @throws IllegalArgumentException when the address is there in another role
    */
-  void addTo(List<NetworkEntry> entries) {
+  void addTo(AmendedEntries entries) {
     boolean known = false;
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).cidr().equals(cidr)) {
@@ -43,7 +44,7 @@ record RelayOption(Cidr cidr, Optional<String> name) {
       }
     }
     if (!known) {
-      entries.add(named(NetworkEntry.plain(cidr), Role.RELAY));
+      entries.add(named(NetworkEntry.plain(cidr), Role.RELAY), "--relay");
     }
   }
 

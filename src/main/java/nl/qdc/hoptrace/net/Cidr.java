@@ -15,7 +15,7 @@ public record Cidr(IpAddress first, int length) {
 
   /** Checks that no host bit is set. */
   public Cidr {
-    if (!mask(first, length).equals(first)) {
+    if (!isPrefix(first, length)) {
       throw new IllegalArgumentException("host bits set");
     }
   }
@@ -87,6 +87,26 @@ public record Cidr(IpAddress first, int length) {
   /** Whether all of the other range lies in this one. */
   public boolean contains(Cidr other) {
     return other.length >= length && contains(other.first);
+  }
+
+  /** Whether the address has no bits behind that many. */
+  static boolean isPrefix(IpAddress address, int length) {
+    return mask(address, length).equals(address);
+  }
+
+  /** Whether the address begins with the same {@code length} bits. */
+  static boolean samePrefix(long high, long low, IpAddress address, int length) {
+    long differentHigh = high ^ address.high();
+    return length <= 64
+        ? (differentHigh & upper(length)) == 0
+        : differentHigh == 0 && ((low ^ address.low()) & upper(length - 64)) == 0;
+  }
+
+  /** The highest address of the range. */
+  public IpAddress last() {
+    long high = length >= 64 ? first.high() : first.high() | ~upper(length);
+    long low = length <= 64 ? -1L : first.low() | ~upper(length - 64);
+    return new IpAddress(high, low);
   }
 
   private static IpAddress mask(IpAddress address, int length) {

@@ -28,6 +28,11 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
     return high == 0 && (low & 0xffffffff00000000L) == MAPPED;
   }
 
+  /** The address after this one; after the very last comes the first. */
+  public IpAddress next() {
+    return new IpAddress(low == -1L ? high + 1 : high, low + 1);
+  }
+
   /** As a record's own, but without the classes that the JVM would make for it at every start. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,63 +1,111 @@
 package nl.qdc.hoptrace.net;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Ranges with what is known of each, looked up by longest prefix. The ranges lie sorted in plain
- * arrays, each with a pointer to the one that encloses it: a look-up is one binary search and a
- * short climb, and two million ranges take no object of their own.
+ * A list of ranges with what is known of each, looked up by longest prefix. The ranges lie sorted
+ * in plain arrays, each with a pointer to the one that encloses it: a look-up is one binary search
+ * and a short climb, and a range takes 29 bytes beside what the list itself takes.
  *
  * @param <T> what is known of a range
  */
-public final class RangeTable<T> {
+public final class RangeTable<T extends Ranged> {
 
-  private static final Comparator<Cidr> OUTER_FIRST = RangeTable::compare;
+  private final List<T> values;
 
-  private static int compare(Cidr one, Cidr other) {
-    int byFirst = one.first().compareTo(other.first());
-    return byFirst != 0 ? byFirst : Integer.compare(one.length(), other.length());
+  /** The places of the values in their list, range by range. */
+  private final int[] order;
+
+  private int size;
+  private long[] high;
+  private long[] low;
+  private byte[] length;
+  private int[] parent;
+
+  /** Where the values of a range begin in the order. */
+  private int[] start;
+
+  /**
+   * The table of these.
+   *
+   * @param values a list of random access, which is kept and not copied; several values of one
+   *     range keep their order
+   */
+  public RangeTable(List<T> values) {
+    this.values = values;
+    RangeOrder ranges = new RangeOrder(values);
+    order = ranges.sorted();
+    high = new long[order.length];
+    low = new long[order.length];
+    length = new byte[order.length];
+    parent = new int[order.length];
+    start = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      if (i == 0 || !ranges.isSame(order[i - 1], order[i])) {
+        append(ranges.range(order[i]), i);
+      }
+    }
+    trim();
   }
 
-  private final long[] high;
-  private final long[] low;
-  private final Cidr[] ranges;
-  private final int[] parents;
-  private final List<List<T>> values;
+  private void append(Cidr range, int at) {
+    int i = size++;
+    high[i] = range.first().high();
+    low[i] = range.first().low();
+    length[i] = (byte) range.length();
+    start[i] = at;
+    parent[i] = enclosing(i - 1, range.first());
+  }
 
-  private RangeTable(Map<Cidr, List<T>> sorted) {
-    int size = sorted.size();
-    high = new long[size];
-    low = new long[size];
-    parents = new int[size];
-    ranges = sorted.keySet().toArray(new Cidr[size]);
-    values = new ArrayList<>(size);
-    for (Map.Entry<Cidr, List<T>> entry : sorted.entrySet()) {
-      int i = values.size();
-      high[i] = entry.getKey().first().high();
-      low[i] = entry.getKey().first().low();
-      parents[i] = enclosing(i - 1, entry.getKey());
-      values.add(List.copyOf(entry.getValue()));
+  /** Gives back what several values of one range have left over. */
+  private void trim() {
+    if (size < order.length) {
+      high = Arrays.copyOf(high, size);
+      low = Arrays.copyOf(low, size);
+      length = Arrays.copyOf(length, size);
+      parent = Arrays.copyOf(parent, size);
+      start = Arrays.copyOf(start, size);
     }
   }
 
-  /** Collects ranges for a table; several values of one range keep their order. */
-  public static final class Builder<T> {
-    private final TreeMap<Cidr, List<T>> sorted = new TreeMap<>(OUTER_FIRST);
+  /** How many different ranges there are. */
+  public int size() {
+    return size;
+  }
 
-    /** Adds what is known of a range. */
-    public Builder<T> add(Cidr range, T value) {
-      sorted.computeIfAbsent(range, unused -> new ArrayList<>(1)).add(value);
-      return this;
-    }
+  /** A range, in the order of first addresses, the outer before the inner. */
+  public Cidr range(int i) {
+    return new Cidr(new IpAddress(high[i], low[i]), length(i));
+  }
 
-    /** The table of all that was added. */
-    public RangeTable<T> build() {
-      return new RangeTable<>(sorted);
+  /** The narrowest range that encloses the range; -1 when none does. */
+  public int enclosing(int i) {
+    return parent[i];
+  }
+
+  /** The values of a range. */
+  public List<T> at(int i) {
+    int to = i + 1 < size ? start[i + 1] : order.length;
+    if (to == start[i] + 1) {
+      return List.of(values.get(order[start[i]]));
     }
+    List<T> found = new ArrayList<>(to - start[i]);
+    for (int k = start[i]; k < to; k++) {
+      found.add(values.get(order[k]));
+    }
+    return found;
+  }
+
+  /** Where the values of a range stand in the list that the table was made of. */
+  public int[] positions(int i) {
+    return Arrays.copyOfRange(order, start[i], i + 1 < size ? start[i + 1] : order.length);
+  }
+
+  /** The narrowest range that holds the address; -1 when none does. */
+  public int narrowest(IpAddress address) {
+    return enclosing(lastNotAfter(address), address);
   }
 
   /** Whether any range holds the address. */
@@ -71,28 +119,28 @@ public final class RangeTable<T> {
    * @return for each range that holds the address, the values given for it
    */
   public List<List<T>> at(IpAddress address) {
-    int i = narrowest(address);
-    if (i < 0) {
-      return List.of();
-    }
     List<List<T>> found = new ArrayList<>(2);
-    for (; i >= 0; i = parents[i]) {
-      found.add(values.get(i));
+    for (int i = narrowest(address); i >= 0; i = parent[i]) {
+      found.add(at(i));
     }
     return found;
   }
 
-  private int narrowest(IpAddress address) {
-    int i = lastNotAfter(address);
-    while (i >= 0 && !ranges[i].contains(address)) {
-      i = parents[i];
+  private int enclosing(int candidate, IpAddress address) {
+    int i = candidate;
+    while (i >= 0 && !Cidr.samePrefix(high[i], low[i], address, length(i))) {
+      i = parent[i];
     }
     return i;
   }
 
+  private int length(int i) {
+    return length[i] & 0xff;
+  }
+
   private int lastNotAfter(IpAddress address) {
     int from = 0;
-    int to = high.length;
+    int to = size;
     while (from < to) {
       int middle = (from + to) >>> 1;
       if (startsAfter(middle, address)) {
@@ -107,13 +155,5 @@ public final class RangeTable<T> {
   private boolean startsAfter(int i, IpAddress address) {
     int byHigh = Long.compareUnsigned(high[i], address.high());
     return byHigh > 0 || (byHigh == 0 && Long.compareUnsigned(low[i], address.low()) > 0);
-  }
-
-  private int enclosing(int candidate, Cidr range) {
-    int i = candidate;
-    while (i >= 0 && !ranges[i].contains(range)) {
-      i = parents[i];
-    }
-    return i;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.Ranged;
 
 /**
  * A range that is ours.
@@ -23,7 +24,8 @@ public record NetworkEntry(
     Optional<String> customer,
     Optional<Instant> since,
     Optional<Instant> until,
-    boolean stamps) {
+    boolean stamps)
+    implements Ranged {
 
   /** Copies the list. */
   public NetworkEntry {
@@ -34,6 +36,11 @@ public record NetworkEntry(
   public static NetworkEntry plain(Cidr cidr) {
     return new NetworkEntry(
         cidr, Role.CUSTOMER, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+  }
+
+  /** The same of another range. */
+  public NetworkEntry in(Cidr other) {
+    return new NetworkEntry(other, role, names, customer, since, until, stamps);
   }
 
   /** The name to show. */

@@ -3,7 +3,6 @@ package nl.qdc.hoptrace.trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
@@ -16,19 +15,21 @@ public final class Networks {
   private static final Duration DOUBT = Duration.ofDays(1);
 
   private final RangeTable<NetworkEntry> table;
-  private final List<NetworkEntry> relays;
+  private final List<NetworkEntry> relays = new ArrayList<>();
 
-  /** The table of these entries. */
-  public Networks(Collection<NetworkEntry> entries) {
-    RangeTable.Builder<NetworkEntry> builder = new RangeTable.Builder<>();
-    relays = new ArrayList<>();
+  /**
+   * The table of these entries.
+   *
+   * @param entries a list of random access that does not change; there may be millions, so it is
+   *     not copied
+   */
+  public Networks(List<NetworkEntry> entries) {
+    table = new RangeTable<>(entries);
     for (NetworkEntry entry : entries) {
-      builder.add(entry.cidr(), entry);
       if (entry.role() == Role.RELAY) {
         relays.add(entry);
       }
     }
-    table = builder.build();
   }
 
   /** The mail servers that we run. */
@@ -86,9 +87,10 @@ public final class Networks {
   /** Whether one and the same held the range from a day before until a day after. */
   private static boolean isSteady(List<NetworkEntry> near, Instant time) {
     return isOneHolder(near)
-        && valid(near, time.minus(DOUBT)).isPresent()
-        && valid(near, time).isPresent()
-        && valid(near, time.plus(DOUBT)).isPresent();
+        && (near.get(0).isTimeless()
+            || (valid(near, time.minus(DOUBT)).isPresent()
+                && valid(near, time).isPresent()
+                && valid(near, time.plus(DOUBT)).isPresent()));
   }
 
   /** Without a time every entry of the narrowest range comes into question. */

@@ -143,7 +143,8 @@ class MistakesTest {
         arguments("same_organisation: true", "1:20: true is not known; known are believe, off"),
         arguments(
             "include: other.yaml",
-            "1:10: other.yaml cannot be included: only .txt and .csv files can"),
+            "1:10: other.yaml cannot be included: only .csv, .txt, .rpsl and .db"
+                + " files can, or these as .gz"),
         arguments("networks: []\nnetworks: []", "2:1: key networks stands here a second time"),
         arguments("[1, 2]", "1:1: a configuration must be a mapping with keys like networks: …"),
         arguments("a word", "1:1: a configuration must be a mapping with keys like networks: …"),

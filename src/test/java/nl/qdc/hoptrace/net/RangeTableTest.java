@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.net;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,18 +10,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RangeTableTest {
 
-  private static RangeTable<String> table(String... ranges) {
-    RangeTable.Builder<String> builder = new RangeTable.Builder<>();
-    for (String range : ranges) {
-      builder.add(Cidr.parse(range), range);
+  private record Known(Cidr cidr, String text) implements Ranged {
+
+    static Known of(String range) {
+      return new Known(Cidr.parse(range), range);
     }
-    return builder.build();
+  }
+
+  private static RangeTable<Known> table(String... ranges) {
+    return new RangeTable<>(Stream.of(ranges).map(Known::of).toList());
+  }
+
+  private static List<List<String>> texts(List<List<Known>> ranges) {
+    return ranges.stream().map(range -> range.stream().map(Known::text).toList()).toList();
   }
 
   private static IpAddress read(String text) {
@@ -29,7 +38,7 @@ class RangeTableTest {
 
   @Test
   void longestPrefixComesFirst() {
-    RangeTable<String> table =
+    RangeTable<Known> table =
         table("192.0.0.0/8", "192.0.2.0/24", "192.0.2.64/26", "192.0.2.66", "198.51.100.0/24");
 
     assertEquals(
@@ -38,22 +47,29 @@ class RangeTableTest {
             List.of("192.0.2.64/26"),
             List.of("192.0.2.0/24"),
             List.of("192.0.0.0/8")),
-        table.at(read("192.0.2.66")));
+        texts(table.at(read("192.0.2.66"))));
     assertEquals(
-        List.of(List.of("192.0.2.0/24"), List.of("192.0.0.0/8")), table.at(read("192.0.2.200")));
-    assertEquals(List.of(List.of("192.0.0.0/8")), table.at(read("192.255.255.255")));
+        List.of(List.of("192.0.2.0/24"), List.of("192.0.0.0/8")),
+        texts(table.at(read("192.0.2.200"))));
+    assertEquals(List.of(List.of("192.0.0.0/8")), texts(table.at(read("192.255.255.255"))));
     assertEquals(List.of(), table.at(read("193.0.0.0")));
   }
 
   @Test
   void valuesOfOneRangeKeepTheirOrder() {
-    RangeTable<String> table =
-        new RangeTable.Builder<String>()
-            .add(Cidr.parse("192.0.2.66"), "B")
-            .add(Cidr.parse("192.0.2.66/32"), "A")
-            .build();
+    RangeTable<Known> table =
+        new RangeTable<>(
+            List.of(
+                new Known(Cidr.parse("192.0.2.66"), "B"),
+                Known.of("192.0.2.0/24"),
+                new Known(Cidr.parse("192.0.2.66/32"), "A")));
 
-    assertEquals(List.of(List.of("B", "A")), table.at(read("192.0.2.66")));
+    assertEquals(
+        List.of(List.of("B", "A"), List.of("192.0.2.0/24")), texts(table.at(read("192.0.2.66"))));
+    assertArrayEquals(new int[] {0, 2}, table.positions(1));
+    assertEquals(0, table.enclosing(1));
+    assertEquals(Cidr.parse("192.0.2.66"), table.range(1));
+    assertEquals(2, table.size());
   }
 
   @Test
@@ -64,7 +80,7 @@ class RangeTableTest {
 
   @Test
   void theEndsOfTheAddressSpace() {
-    RangeTable<String> table = table("::/128", "0.0.0.0/8", "255.255.255.255", "ffff::/16");
+    RangeTable<Known> table = table("::/128", "0.0.0.0/8", "255.255.255.255", "ffff::/16");
 
     assertTrue(table.covers(read("::")));
     assertFalse(table.covers(read("::1")));
@@ -78,14 +94,11 @@ class RangeTableTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void sameAsAPlainList(long seed) {
     Random random = new Random(seed);
-    List<Cidr> ranges = new ArrayList<>();
-    RangeTable.Builder<Cidr> builder = new RangeTable.Builder<>();
+    List<Known> ranges = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
-      Cidr range = range(random);
-      ranges.add(range);
-      builder.add(range, range);
+      ranges.add(new Known(range(random), Integer.toString(i)));
     }
-    RangeTable<Cidr> table = builder.build();
+    RangeTable<Known> table = new RangeTable<>(ranges);
     for (int i = 0; i < 3_000; i++) {
       IpAddress address = address(random);
       assertEquals(plain(ranges, address), table.at(address), address::toString);
@@ -93,13 +106,13 @@ class RangeTableTest {
     }
   }
 
-  private static List<List<Cidr>> plain(List<Cidr> ranges, IpAddress address) {
+  private static List<List<Known>> plain(List<Known> ranges, IpAddress address) {
     return ranges.stream()
-        .filter(range -> range.contains(address))
-        .collect(Collectors.groupingBy(range -> range))
+        .filter(range -> range.cidr().contains(address))
+        .collect(Collectors.groupingBy(Known::cidr))
         .values()
         .stream()
-        .sorted(Comparator.comparing(same -> -same.get(0).length()))
+        .sorted(Comparator.comparing(same -> -same.get(0).cidr().length()))
         .toList();
   }
 

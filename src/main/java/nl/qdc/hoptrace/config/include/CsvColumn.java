@@ -10,14 +10,20 @@ import java.util.Optional;
  */
 enum CsvColumn {
   /** A range; an address with its network's prefix length is one address. */
-  RANGE("cidr", "prefix", "ip_address", "address", "subnet"),
+  RANGE("cidr", "prefix", "ip_address", "address", "start_address", "aggregate", "subnet"),
+  /** The last address of a range that has a first. */
+  END("end_address"),
   /** The prefix length or netmask of a {@code subnet} that bears none. */
   MASK("mask", "netmask"),
+  /** Private ranges of a routing table of its own are nobody's but that table's. */
+  VRF("vrf"),
+  /** What an address plan lists as free is no entry of it. */
+  STATUS("status"),
   ROLE("role"),
   NAME("name", "dns_name", "hostname"),
   CUSTOMER("customer", "tenant"),
-  SINCE("since"),
-  UNTIL("until"),
+  SINCE("since", "cf_since"),
+  UNTIL("until", "cf_until"),
   STAMPS("stamps");
 
   private final List<String> names;

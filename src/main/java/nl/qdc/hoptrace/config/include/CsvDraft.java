@@ -5,6 +5,7 @@ import nl.qdc.hoptrace.config.networks.EntryDraft;
 import nl.qdc.hoptrace.config.networks.EntryKey;
 import nl.qdc.hoptrace.config.networks.EntryReader;
 import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 
@@ -12,19 +13,24 @@ import nl.qdc.hoptrace.net.IpLiteral;
 final class CsvDraft {
 
   private final CsvHeader header;
+  private final Source source;
   private final EntryDraft draft = new EntryDraft();
 
-  CsvDraft(CsvHeader header) {
+  CsvDraft(CsvHeader header, Source source) {
     this.header = header;
+    this.source = source;
   }
 
   /** The draft of a row, until the next one is filled. */
   EntryDraft fill(List<Scalar> row, int line) {
-    draft.begin(new Scalar("", line, 1));
+    draft.begin(new Scalar("", line, 1), source);
     for (CsvHeader.Place column : header.columns()) {
       int i = column.index();
-      if (i < row.size() && !row.get(i).text().isEmpty()) {
-        put(column.kind(), row.get(i));
+      if (i < row.size()) {
+        Scalar cell = header.isExport() ? PlanCell.of(row.get(i)) : row.get(i);
+        if (!cell.text().isEmpty()) {
+          put(column.kind(), cell);
+        }
       }
     }
     return draft;
@@ -33,7 +39,9 @@ final class CsvDraft {
   private void put(CsvColumn column, Scalar cell) {
     switch (column) {
       case RANGE -> draft.put(EntryKey.CIDR, header.holdsAddresses() ? address(cell) : cell);
+      case END -> draft.get(EntryKey.CIDR).ifPresent(first -> upTo(first, address(cell)));
       case MASK -> draft.get(EntryKey.CIDR).ifPresent(subnet -> mask(subnet, cell.text()));
+      case VRF, STATUS -> {} // see PlanRow
       case ROLE -> {
         if (!header.isExport() || EntryReader.isRole(cell.text())) {
           draft.put(EntryKey.ROLE, cell);
@@ -51,6 +59,10 @@ final class CsvDraft {
   private static Scalar address(Scalar cell) {
     int slash = cell.text().indexOf('/');
     return slash < 0 ? cell : replace(cell, cell.text().substring(0, slash));
+  }
+
+  private void upTo(Scalar first, Scalar last) {
+    draft.put(EntryKey.CIDR, replace(first, first.text() + " - " + last.text()));
   }
 
   private void mask(Scalar subnet, String mask) {

@@ -25,14 +25,23 @@ record CsvHeader(List<Place> columns, String rangeName) {
    */
   record Place(CsvColumn kind, int index) {}
 
-  private static final Set<String> ADDRESSES = Set.of("ip_address", "address");
+  private static final Set<String> ADDRESSES = Set.of("ip_address", "address", "start_address");
+
+  /** Whether the row has a column with ranges. */
+  static boolean isLikely(List<Scalar> row) {
+    return CsvColumn.RANGE.in(names(row)).isPresent();
+  }
+
+  private static List<String> names(List<Scalar> row) {
+    return row.stream().map(cell -> CsvColumn.normal(cell.text())).toList();
+  }
 
   /** Reads the header row; empty after a mistake. */
   static Optional<CsvHeader> read(List<Scalar> row, Source source) {
-    List<String> names = row.stream().map(cell -> CsvColumn.normal(cell.text())).toList();
+    List<String> names = names(row);
     Optional<String> range = CsvColumn.RANGE.in(names);
     if (range.isEmpty()) {
-      source.mistake(1, 1, "the header row has no column cidr" + hint(names));
+      source.mistake(row.get(0), "the header row has no column cidr" + hint(names));
       return Optional.empty();
     }
     List<Place> columns = new ArrayList<>();

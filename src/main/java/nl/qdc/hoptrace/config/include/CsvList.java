@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.networks.Entries;
-import nl.qdc.hoptrace.config.networks.EntryDraft;
 import nl.qdc.hoptrace.config.networks.EntryReader;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
@@ -18,6 +17,10 @@ import nl.qdc.hoptrace.config.source.Source;
 final class CsvList {
 
   private static final int LONGEST_HEADER = 1 << 14;
+
+  /** A page made for eyes has a title of so many lines at most. */
+  private static final int TITLE_LINES = 4;
+
   private static final String SEPARATORS = ",;\t";
 
   private final Source source;
@@ -34,7 +37,6 @@ final class CsvList {
   }
 
   private void read() throws IOException {
-    entries.begin(source);
     try (BufferedReader reader = source.open();
         CsvReader<List<Scalar>> csv =
             CsvReader.builder()
@@ -55,35 +57,46 @@ final class CsvList {
       source.mistake(1, 1, "no header row");
       return;
     }
-    List<Scalar> first = records.next();
-    int width = first.size();
-    Optional<CsvHeader> header = CsvHeader.read(first, source);
-    if (header.isEmpty()) {
-      return;
+    List<Scalar> names = List.copyOf(records.next());
+    List<Scalar> first = names;
+    for (int i = 0; i < TITLE_LINES && !CsvHeader.isLikely(names) && records.hasNext(); i++) {
+      names = List.copyOf(records.next());
     }
-    rows.readOnly(header.get().columns());
-    CsvDraft drafts = new CsvDraft(header.get());
-    EntryReader reader = new EntryReader(source);
+    List<Scalar> row = CsvHeader.isLikely(names) ? names : first;
+    Optional<CsvHeader> header = CsvHeader.read(row, source);
+    if (header.isPresent()) {
+      rows.readOnly(header.get().columns());
+      readRows(records, header.get(), row.size());
+    }
+  }
+
+  private void readRows(Iterator<List<Scalar>> records, CsvHeader header, int width) {
+    CsvDraft drafts = new CsvDraft(header, source);
+    EntryReader reader = new EntryReader(source, entries);
     while (records.hasNext()) {
       List<Scalar> row = records.next();
       if (row.size() > width) {
         source.mistake(rows.line(), 1, row.size() + " columns where the header row has " + width);
-      } else {
-        EntryDraft draft = drafts.fill(row, rows.line());
-        reader.read(draft).ifPresent(entry -> entries.add(entry, draft.place()));
+      } else if (!header.isExport() || !PlanRow.isForeign(header, row)) {
+        reader.read(drafts.fill(row, rows.line()));
       }
     }
   }
 
-  /** Spreadsheets write a semicolon in countries with a decimal comma. */
+  /**
+   * The separator that the first line with any has most often. Spreadsheets write a semicolon in
+   * countries with a decimal comma.
+   */
   private static char separator(BufferedReader reader) throws IOException {
     int[] seen = new int[SEPARATORS.length()];
     reader.mark(LONGEST_HEADER);
     int c = reader.read();
-    for (int i = 1; i < LONGEST_HEADER && c >= 0 && c != '\n' && c != '\r'; i++) {
+    boolean any = false;
+    for (int i = 1; i < LONGEST_HEADER && c >= 0 && !(any && (c == '\n' || c == '\r')); i++) {
       int kind = SEPARATORS.indexOf(c);
       if (kind >= 0) {
         seen[kind]++;
+        any = true;
       }
       c = reader.read();
     }

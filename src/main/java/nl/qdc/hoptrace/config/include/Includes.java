@@ -52,9 +52,9 @@ public final class Includes {
   }
 
   private Path path(String name) {
-    if (!isCsv(name) && !name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+    if (!isCsv(name) && !isText(name)) {
       throw new IllegalArgumentException(
-          name + " cannot be included: only .txt and .csv files can");
+          name + " cannot be included: only .csv, .txt, .rpsl and .db files can, or these as .gz");
     }
     try {
       return configuration.file().resolveSibling(name).normalize();
@@ -64,6 +64,20 @@ public final class Includes {
   }
 
   private static boolean isCsv(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    return plain(name).endsWith(".csv");
+  }
+
+  /** The RIPE database names its parts {@code ripe.db.inetnum}. */
+  private static boolean isText(String name) {
+    String plain = plain(name);
+    return plain.endsWith(".txt")
+        || plain.endsWith(".rpsl")
+        || plain.endsWith(".db")
+        || plain.contains(".db.");
+  }
+
+  private static String plain(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".gz") ? small.substring(0, small.length() - 3) : small;
   }
 }

@@ -6,55 +6,119 @@ import java.util.BitSet;
 import java.util.List;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
+import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.trace.NetworkEntry;
+import org.jspecify.annotations.Nullable;
 
-/** The network entries read so far, and where each stands: eight bytes an entry for the place. */
-public final class Entries {
+/**
+ * The network entries of a configuration and the files that it includes, in the order in which they
+ * were read. The first few thousand are kept as they are, which is quickest; what comes after them
+ * is packed.
+ */
+public final class Entries extends NetworkList {
 
-  private final List<NetworkEntry> entries = new ArrayList<>();
+  private static final int KEPT = 1 << 12;
+
+  private final List<NetworkEntry> first = new ArrayList<>();
+  private @Nullable PackedEntries rest;
   private final List<Source> sources = new ArrayList<>();
   private final List<Integer> firstOfSource = new ArrayList<>();
-  private final BitSet overruled = new BitSet();
   private int[] lines = new int[16];
-  private int[] columns = new int[16];
+  private char[] columns = new char[16];
+
+  /** Which entries were cut from a range of how many addresses; what is not cut counts as none. */
+  private double[] cutFrom = {};
+
+  private final BitSet overruled = new BitSet();
+
+  /** The entries that nothing overrules, when there are others. */
+  private int[] standing = {};
 
   /** From now on takes entries of this file. */
   public void begin(Source source) {
-    firstOfSource.add(entries.size());
+    firstOfSource.add(read());
     sources.add(source);
   }
 
   /** Takes an entry that stands there. */
   public void add(NetworkEntry entry, Scalar at) {
-    int i = entries.size();
-    lines = roomFor(lines, i);
-    columns = roomFor(columns, i);
+    int i = read();
+    if (i == lines.length) {
+      lines = Arrays.copyOf(lines, i * 2);
+      columns = Arrays.copyOf(columns, i * 2);
+    }
     lines[i] = at.line();
-    columns[i] = at.column();
-    entries.add(entry);
+    columns[i] = (char) Math.min(at.column(), Character.MAX_VALUE);
+    if (i < KEPT) {
+      first.add(entry);
+    } else {
+      if (rest == null) {
+        rest = new PackedEntries();
+      }
+      rest.add(entry);
+    }
   }
 
   /**
-   * The entries that hold, in the order in which they were read. Entries of one range that
-   * contradict each other become mistakes; but where the first file has a range, whatever the
-   * others say of it is dropped.
+   * Takes an entry that gives way where another has the very same range: a piece of a range that is
+   * no CIDR does so to whatever was said of fewer addresses.
+   *
+   * @param addresses of how many addresses this was said; infinite for a mere announcement
    */
-  public List<NetworkEntry> settle() {
-    new Overlaps(this).find();
-    if (overruled.isEmpty()) {
-      return entries;
+  public void addCut(NetworkEntry entry, Scalar at, double addresses) {
+    int i = read();
+    add(entry, at);
+    if (i >= cutFrom.length) {
+      cutFrom = Arrays.copyOf(cutFrom, lines.length);
     }
-    List<NetworkEntry> standing = new ArrayList<>(entries.size());
-    for (int i = 0; i < entries.size(); i++) {
-      if (!overruled.get(i)) {
-        standing.add(entries.get(i));
-      }
-    }
-    return standing;
+    cutFrom[i] = addresses;
   }
 
-  int size() {
-    return entries.size();
+  /**
+   * Leaves the entries that hold. Entries of one range that contradict each other become mistakes;
+   * but where the first file has a range, whatever the others say of it is dropped.
+   */
+  public NetworkList settle() {
+    new Overlaps(this).find();
+    if (!overruled.isEmpty()) {
+      overruled.flip(0, read());
+      standing = overruled.stream().toArray();
+    }
+    return this;
+  }
+
+  /** How many were read. */
+  int read() {
+    return first.size() + (rest == null ? 0 : rest.size());
+  }
+
+  /** An entry in the order in which they were read. */
+  NetworkEntry entry(int i) {
+    return rest == null || i < KEPT ? first.get(i) : rest.get(i - KEPT);
+  }
+
+  /** Its range. */
+  Cidr cidr(int i) {
+    return rest == null || i < KEPT ? first.get(i).cidr() : rest.cidr(i - KEPT);
+  }
+
+  @Override
+  public int size() {
+    return standing.length == 0 ? read() : standing.length;
+  }
+
+  @Override
+  public NetworkEntry get(int i) {
+    return entry(at(i));
+  }
+
+  @Override
+  public Place place(int i) {
+    return new Place(source(at(i)).file().toString(), lines[at(i)]);
+  }
+
+  private int at(int i) {
+    return standing.length == 0 ? i : standing[i];
   }
 
   /** Whether the entry stands in the configuration itself, not in a file that it includes. */
@@ -62,17 +126,18 @@ public final class Entries {
     return firstOfSource.size() < 2 || i < firstOfSource.get(1);
   }
 
+  /** Of how many addresses something was said, where this is a piece of them; else 0. */
+  double cutFrom(int i) {
+    return i < cutFrom.length ? cutFrom[i] : 0;
+  }
+
   void overrule(int i) {
     overruled.set(i);
   }
 
-  NetworkEntry get(int i) {
-    return entries.get(i);
-  }
-
   /** Where an entry stands, as {@code FILE:LINE:COLUMN}. */
-  String place(int i) {
-    return source(i).file() + ":" + lines[i] + ":" + columns[i];
+  String exactPlace(int i) {
+    return source(i).file() + ":" + lines[i] + ":" + (int) columns[i];
   }
 
   void mistake(int i, String what) {
@@ -85,9 +150,5 @@ public final class Entries {
       at--;
     }
     return sources.get(at);
-  }
-
-  private static int[] roomFor(int[] array, int i) {
-    return i < array.length ? array : Arrays.copyOf(array, array.length * 2);
   }
 }

@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.config.value.Nearest;
+import nl.qdc.hoptrace.net.AddressRange;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Role;
@@ -24,43 +25,63 @@ public final class EntryReader {
   private static final List<String> ROLES = Stream.of(Role.values()).map(Role::word).toList();
 
   private final Source source;
-  private final Recent<Role> roles = new Recent<>(EntryReader::role);
-  private final Recent<Optional<String>> customers = new Recent<>(text -> Optional.of(label(text)));
-  private final Recent<Optional<Instant>> starts =
+  private final Entries entries;
+  private final Recent<String, Role> roles = new Recent<>(EntryReader::role);
+  private final Recent<String, Optional<String>> customers =
+      new Recent<>(text -> Optional.of(label(text)));
+  private final Recent<String, Optional<Instant>> starts =
       new Recent<>(text -> Optional.of(Moment.since(text)));
-  private final Recent<Optional<Instant>> ends =
+  private final Recent<String, Optional<Instant>> ends =
       new Recent<>(text -> Optional.of(Moment.until(text)));
 
-  /** Reads entries of a file. */
-  public EntryReader(Source source) {
+  /** Reads entries of a file, which it begins, into the others. */
+  public EntryReader(Source source, Entries entries) {
     this.source = source;
+    this.entries = entries;
+    entries.begin(source);
   }
 
-  /** The entry; empty after a mistake. */
-  public Optional<NetworkEntry> read(EntryDraft draft) {
-    int before = source.mistakes().count();
-    Optional<Cidr> cidr = cidr(draft);
+  /** Adds the entry, or one for each piece when its range is no CIDR; a mistake adds none. */
+  public void read(EntryDraft draft) {
+    List<Cidr> cidrs = cidrs(draft);
     Role role = read(draft, EntryKey.ROLE, roles).orElse(Role.CUSTOMER);
     List<String> names = names(draft.names(), role);
     Optional<String> customer = known(draft, EntryKey.CUSTOMER, customers);
     Optional<Instant> since = known(draft, EntryKey.SINCE, starts);
     Optional<Instant> until = known(draft, EntryKey.UNTIL, ends);
     boolean stamps = read(draft, EntryKey.STAMPS, EntryReader::truth).orElse(true);
-    if (cidr.isEmpty() || source.mistakes().count() > before) {
-      return Optional.empty();
+    if (!draft.isSound() || cidrs.isEmpty()) {
+      return;
     }
-    NetworkEntry entry = new NetworkEntry(cidr.get(), role, names, customer, since, until, stamps);
-    return isSound(entry, draft) ? Optional.of(entry) : Optional.empty();
+    NetworkEntry entry =
+        new NetworkEntry(cidrs.get(0), role, names, customer, since, until, stamps);
+    if (isSound(entry, cidrs.size(), draft)) {
+      add(entry, cidrs, draft);
+    }
   }
 
-  private Optional<Cidr> cidr(EntryDraft draft) {
+  private void add(NetworkEntry entry, List<Cidr> cidrs, EntryDraft draft) {
+    if (draft.isAnnouncement()) {
+      entries.addCut(entry, draft.place(), Double.POSITIVE_INFINITY);
+    } else if (cidrs.size() == 1) {
+      entries.add(entry, draft.place());
+    } else {
+      double addresses = AddressRange.spanning(cidrs).size();
+      for (Cidr cidr : cidrs) {
+        entries.addCut(entry.in(cidr), draft.place(), addresses);
+      }
+    }
+  }
+
+  private List<Cidr> cidrs(EntryDraft draft) {
     if (draft.get(EntryKey.CIDR).isEmpty()) {
       source.mistake(draft.place(), "a network needs a cidr");
     }
-    return read(draft, EntryKey.CIDR, Cidr::parse);
+    return read(draft, EntryKey.CIDR, AddressRange::parse).orElse(List.of());
   }
 
-  private <T> Optional<T> known(EntryDraft draft, EntryKey key, Recent<Optional<T>> values) {
+  private <T> Optional<T> known(
+      EntryDraft draft, EntryKey key, Recent<String, Optional<T>> values) {
     return read(draft, key, values).orElse(Optional.empty());
   }
 
@@ -81,14 +102,14 @@ public final class EntryReader {
     return List.copyOf(names);
   }
 
-  private boolean isSound(NetworkEntry entry, EntryDraft draft) {
+  private boolean isSound(NetworkEntry entry, int pieces, EntryDraft draft) {
     if (entry.until().isPresent() && isBefore(entry.until().get(), entry.since())) {
       Scalar until = draft.get(EntryKey.UNTIL).orElseThrow();
       String since = draft.get(EntryKey.SINCE).orElseThrow().text();
       source.mistake(until, "until " + until.text() + " leaves no time after since " + since);
       return false;
     }
-    if (entry.role() == Role.RELAY && isNamelessRange(entry)) {
+    if (entry.role() == Role.RELAY && isNamelessRange(entry, pieces)) {
       Scalar cidr = draft.get(EntryKey.CIDR).orElseThrow();
       source.mistake(cidr, "relays in a range need names; add names: [out1.qdc.example, …]");
       return false;
@@ -105,8 +126,8 @@ public final class EntryReader {
     return start.isPresent() && !end.isAfter(start.get());
   }
 
-  private static boolean isNamelessRange(NetworkEntry entry) {
-    return entry.names().isEmpty() && entry.cidr().length() < ONE_ADDRESS;
+  private static boolean isNamelessRange(NetworkEntry entry, int pieces) {
+    return entry.names().isEmpty() && (entry.cidr().length() < ONE_ADDRESS || pieces > 1);
   }
 
   /** Whether the word is one of ours for a role, in upper or lower case. */

@@ -6,39 +6,30 @@ import java.util.Optional;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.source.Tokens;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 
 /** Reads the key {@code networks} of a configuration. */
 public final class NetworkTokens {
 
   private final Source source;
-  private final Entries entries;
   private final EntryReader reader;
   private final EntryDraft draft = new EntryDraft();
 
   /** Reads networks of a file into the entries, which take no other file's meanwhile. */
   public NetworkTokens(Source source, Entries entries) {
     this.source = source;
-    this.entries = entries;
-    this.reader = new EntryReader(source);
-    entries.begin(source);
+    this.reader = new EntryReader(source, entries);
   }
 
   /** Reads one network: a CIDR, or a mapping. */
   public void readOne(Tokens tokens) throws IOException {
-    int before = source.mistakes().count();
-    draft.begin(tokens.place());
+    draft.begin(tokens.place(), source);
     if (tokens.isMapping()) {
       tokens.mapping("a network", EntryKey.WORDS, key -> readKey(key, tokens));
     } else {
       put(EntryKey.CIDR, tokens.scalar("a network"));
     }
-    boolean sound = source.mistakes().count() == before;
-    if (sound || draft.get(EntryKey.CIDR).isPresent()) {
-      Optional<NetworkEntry> entry = reader.read(draft);
-      if (sound && entry.isPresent()) {
-        entries.add(entry.get(), draft.place());
-      }
+    if (draft.isSound() || draft.get(EntryKey.CIDR).isPresent()) {
+      reader.read(draft);
     }
   }
 

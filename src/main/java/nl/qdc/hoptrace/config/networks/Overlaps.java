@@ -29,9 +29,9 @@ final class Overlaps {
    * together.
    */
   void find() {
-    long[] keys = new long[entries.size()];
+    long[] keys = new long[entries.read()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) entry(i).cidr().hashCode() << 32) | i;
+      keys[i] = ((long) entries.cidr(i).hashCode() << 32) | i;
     }
     Arrays.sort(keys);
     int start = 0;
@@ -53,7 +53,7 @@ final class Overlaps {
   private void compareEqualHashes(long[] keys) {
     Map<Cidr, List<Integer>> ranges = new LinkedHashMap<>();
     for (long key : keys) {
-      Cidr range = entry((int) key).cidr();
+      Cidr range = entries.cidr((int) key);
       List<Integer> sameRange = ranges.get(range);
       if (sameRange == null) {
         sameRange = new ArrayList<>(2);
@@ -66,20 +66,27 @@ final class Overlaps {
     }
   }
 
-  /** What the configuration itself says of a range goes before what included files say. */
+  /**
+   * What the configuration itself says of a range goes before what included files say, and what is
+   * said of fewer addresses before what is said of more.
+   */
   private List<Integer> standing(List<Integer> sameRange) {
-    if (!entries.isOwn(sameRange.get(0))) {
-      return sameRange;
-    }
-    List<Integer> own = new ArrayList<>(sameRange.size());
+    boolean own = entries.isOwn(sameRange.get(0));
+    double fewest = Double.POSITIVE_INFINITY;
     for (int i : sameRange) {
-      if (entries.isOwn(i)) {
-        own.add(i);
+      fewest = Math.min(fewest, entries.cutFrom(i));
+    }
+    List<Integer> standing = new ArrayList<>(sameRange.size());
+    for (int i : sameRange) {
+      boolean goesBefore = own ? entries.isOwn(i) : entries.cutFrom(i) == fewest;
+      boolean again = fewest == Double.POSITIVE_INFINITY && !standing.isEmpty();
+      if (goesBefore && !again) {
+        standing.add(i);
       } else {
         entries.overrule(i);
       }
     }
-    return own;
+    return standing;
   }
 
   private void compare(List<Integer> sameRange) {
@@ -101,7 +108,7 @@ final class Overlaps {
     NetworkEntry one = entry(first);
     NetworkEntry other = entry(second);
     Cidr cidr = other.cidr();
-    String also = cidr + " is also given in " + entries.place(first);
+    String also = cidr + " is also given in " + entries.exactPlace(first);
     if (!one.since().equals(other.since())) {
       String likely = Moment.untilText(start(second));
       entries.mistake(
@@ -128,7 +135,7 @@ final class Overlaps {
   }
 
   private NetworkEntry entry(int i) {
-    return entries.get(i);
+    return entries.entry(i);
   }
 
   private Instant start(int i) {

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.config.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file that is being read.
@@ -23,17 +25,30 @@ public record Source(Path file, Mistakes mistakes) {
 
   /**
    * Opens the file as UTF-8. Other bytes become U+FFFD, which the readers of values refuse where it
-   * matters: in a column that nobody reads they do no harm. A byte order mark is skipped.
+   * matters: in a column that nobody reads they do no harm. A byte order mark is skipped; what is
+   * called {@code .gz} is unpacked.
    */
   public BufferedReader open() throws IOException {
     BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16);
+        new BufferedReader(new InputStreamReader(bytes(), StandardCharsets.UTF_8), 1 << 16);
     reader.mark(1);
     if (reader.read() != '\uFEFF') {
       reader.reset();
     }
     return reader;
+  }
+
+  private InputStream bytes() throws IOException {
+    InputStream in = Files.newInputStream(file);
+    if (!file.toString().endsWith(".gz")) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in, 1 << 16);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /** Notes a mistake at a place. */

@@ -1,0 +1,44 @@
+package nl.qdc.hoptrace.config.include;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.qdc.hoptrace.config.source.Scalar;
+import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.net.SpecialRange;
+
+/** Tells which rows in an export of an address plan are no ranges of ours. */
+final class PlanRow {
+
+  /** What plans call the routing table of everybody. */
+  private static final Set<String> GLOBAL = Set.of("", "global", "default");
+
+  private PlanRow() {}
+
+  /**
+   * Whether the row is to be passed over: a folder (phpIPAM), what is shown as free (NetBox), or a
+   * private range of a VRF, which may be there in every other one too.
+   */
+  static boolean isForeign(CsvHeader header, List<Scalar> row) {
+    String range = cell(CsvColumn.RANGE, header, row);
+    return range.endsWith(" (folder)")
+        || cell(CsvColumn.STATUS, header, row).equals("available")
+        || (!GLOBAL.contains(cell(CsvColumn.VRF, header, row)) && isPrivate(range));
+  }
+
+  private static boolean isPrivate(String range) {
+    int slash = range.indexOf('/');
+    return IpLiteral.parse(slash < 0 ? range : range.substring(0, slash))
+        .filter(address -> !SpecialRange.isPublic(address))
+        .isPresent();
+  }
+
+  private static String cell(CsvColumn kind, CsvHeader header, List<Scalar> row) {
+    for (CsvHeader.Place column : header.columns()) {
+      if (column.kind() == kind && column.index() < row.size()) {
+        return PlanCell.of(row.get(column.index())).text().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,26 @@
+package nl.qdc.hoptrace.config.networks;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+
+/** Network entries that know where they come from. */
+public abstract class NetworkList extends AbstractList<NetworkEntry> implements RandomAccess {
+
+  /**
+   * Where an entry stands.
+   *
+   * @param file the file, or the option
+   * @param line the line, counted from 1; 0 where there are none
+   */
+  public record Place(String file, int line) {
+
+    @Override
+    public String toString() {
+      return line == 0 ? file : file + ":" + line;
+    }
+  }
+
+  /** Where the entry stands. */
+  public abstract Place place(int i);
+}
