@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.batch;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,11 +14,6 @@ public final class Interruption implements AutoCloseable {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toMillis(3);
 
-  /** The process is ending, so the work is to be left. */
-  public static final class Interrupted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Runnable lastStep;
   private final Thread hook = new Thread(this::end, "interruption");
@@ -29,28 +25,28 @@ public final class Interruption implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /**
-   * Does a step.
-   *
-   * @throws Interrupted when no step is to follow
-   */
+  /** Does a step; does not return when none is to follow. */
   public void step(Runnable step) {
     lock.lock();
     try {
-      if (ended) {
-        throw new Interrupted();
+      if (!ended) {
+        step.run();
+        return;
       }
-      step.run();
     } finally {
       lock.unlock();
     }
+    awaitEnd();
   }
 
-  /**
-   * Does the last step.
-   *
-   * @throws Interrupted when it was done, because the process is ending
-   */
+  /** The process ends any moment, whatever this thread does. */
+  private static void awaitEnd() {
+    while (true) {
+      LockSupport.park();
+    }
+  }
+
+  /** Does the last step; does not return when it was done because the process is ending. */
   public void finish() {
     step(this::doLast);
   }
@@ -75,7 +71,7 @@ public final class Interruption implements AutoCloseable {
   private void finishQuietly() {
     try {
       finish();
-    } catch (RuntimeException doneOrFailed) {
+    } catch (RuntimeException failed) {
       // nobody is left to be told
     }
   }
@@ -86,7 +82,7 @@ public final class Interruption implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ending) {
-      throw new Interrupted();
+      awaitEnd();
     }
   }
 }

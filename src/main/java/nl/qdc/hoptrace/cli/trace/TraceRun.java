@@ -2,8 +2,6 @@ package nl.qdc.hoptrace.cli.trace;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.answer.Examiner;
-import nl.qdc.hoptrace.batch.Interruption;
-import nl.qdc.hoptrace.cli.command.ExitStatus;
 import nl.qdc.hoptrace.cli.command.Session;
 import nl.qdc.hoptrace.cli.stream.Destination;
 import nl.qdc.hoptrace.cli.stream.Terminal;
@@ -40,8 +38,6 @@ final class TraceRun {
         inputs.finish();
       }
       destination.complete();
-    } catch (Interruption.Interrupted interrupted) {
-      return ExitStatus.INTERRUPTED.code();
     }
     if (exit.isAmbiguous()) {
       session.warn("--exit-code=verdict is for one mail; this input holds several");
