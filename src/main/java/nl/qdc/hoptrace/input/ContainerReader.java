@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.OptionalLong;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.container.Archive;
 import nl.qdc.hoptrace.input.container.ArchiveLimits;
@@ -30,15 +29,14 @@ final class ContainerReader {
   /**
    * Reads all mails of a file.
    *
-   * @param size its length, where it is known, so that its end need not be read
+   * @param file the file, where it is one
    */
-  void read(InputStream in, OptionalLong size, Place place) throws IOException {
+  void read(InputStream in, Snapshot file, Place place) throws IOException {
     CountingInput counted = counted(in);
-    read(counted, size, place, Form.OWN, new Unpacking(limits, counted::count));
+    read(counted, file, place, Form.OWN, new Unpacking(limits, counted::count));
   }
 
-  private void read(
-      CountingInput in, OptionalLong size, Place place, Form form, Unpacking unpacking)
+  private void read(CountingInput in, Snapshot file, Place place, Form form, Unpacking unpacking)
       throws IOException {
     Head head = Head.read(in);
     byte[] start = head.bytes();
@@ -46,10 +44,12 @@ final class ContainerReader {
     Kind kind = Kind.of(start, lead);
     if (kind.isArchive()) {
       archive(kind, new Replay(start, 0, in), place, form, unpacking);
+      file.check();
     } else if (kind == Kind.MBOX) {
       mbox(new Replay(start, lead, in), place, form);
+      file.check();
     } else {
-      mails.read(head, in, size, place, kind == Kind.MAIL ? form : seeming(kind, form));
+      mails.read(head, in, file, place, kind == Kind.MAIL ? form : seeming(kind, form));
     }
   }
 
@@ -63,7 +63,7 @@ final class ContainerReader {
     Form inside = kind == Kind.GZIP ? form : Form.in(kind == Kind.TAR ? "tar" : "zip");
     try (Archive archive = Archive.open(kind, in, unpacking)) {
       while (archive.next()) {
-        read(counted(archive.file()), OptionalLong.empty(), place, inside, unpacking);
+        read(counted(archive.file()), Snapshot.NONE, place, inside, unpacking);
       }
     }
   }
@@ -77,7 +77,7 @@ final class ContainerReader {
       mails.read(
           Head.read(counted),
           counted,
-          OptionalLong.empty(),
+          Snapshot.NONE,
           place,
           (String shape, HeaderSection section) ->
               first && mbox.atEnd() ? form.of(shape, section) : "mbox");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import nl.qdc.hoptrace.input.container.ArchiveLimits;
 import nl.qdc.hoptrace.input.container.Folder;
@@ -32,7 +31,7 @@ public final class InputReader {
   /** Reads standard input, to its end. */
   public void read(InputStream standardInput, Consumer<Input> out) {
     Place place = new Place(STANDARD_INPUT, out);
-    attempt(place, () -> containers.read(standardInput, OptionalLong.empty(), place));
+    attempt(place, () -> containers.read(standardInput, Snapshot.NONE, place));
   }
 
   /**
@@ -84,8 +83,7 @@ public final class InputReader {
 
   private void file(Path file, Place place) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      boolean sized = Files.isRegularFile(file) && !reading.hash();
-      containers.read(in, sized ? OptionalLong.of(Files.size(file)) : OptionalLong.empty(), place);
+      containers.read(in, Snapshot.of(file), place);
     }
   }
 
@@ -101,6 +99,8 @@ public final class InputReader {
       place.fail(Problem.NOT_FOUND, "no such file");
     } catch (AccessDeniedException e) {
       place.fail(Problem.UNREADABLE, "permission denied");
+    } catch (Snapshot.ChangedException e) {
+      place.fail(Problem.CHANGED, "changed while it was read");
     } catch (TooLargeException e) {
       place.fail(Problem.TOO_LARGE, e.text());
     } catch (IOException e) {

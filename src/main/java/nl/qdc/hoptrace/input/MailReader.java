@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import nl.qdc.hoptrace.input.complaint.Contents;
 import nl.qdc.hoptrace.input.complaint.Envelope;
@@ -32,33 +31,49 @@ final class MailReader {
    *
    * @param head its beginning
    * @param in what follows the head
-   * @param size its length, where it is known, so that the end need not be read
+   * @param file the file, where the mail is one; the end of it need not be read then
    * @param place where it lies
    * @param form what it lies in, asked at its end; empty for a file of its own
    */
-  void read(Head head, CountingInput in, OptionalLong size, Place place, Form form)
-      throws IOException {
+  void read(Head head, CountingInput in, Snapshot file, Place place, Form form) throws IOException {
+    Mail mail;
+    try {
+      mail = mail(head, in, file, form);
+    } catch (RuntimeException | StackOverflowError bug) {
+      in.drain();
+      place.give(new Input.Bug(place.provenance("unknown", in.count()), bug));
+      place.next();
+      return;
+    }
+    file.check();
+    give(mail, place);
+    giveMissed(mail, place);
+    place.next();
+  }
+
+  private Mail mail(Head head, CountingInput in, Snapshot file, Form form) throws IOException {
     Headers headers = Headers.read(head, in);
     boolean complaint = isOpened(headers);
     Contents contents = complaint ? Unwrapper.read(headers.all(in), envelope) : Contents.NONE;
     boolean cut = complaint && headers.mended() && in.read() >= 0;
-    if (size.isEmpty() || reading.hash()) {
+    if (file.size().isEmpty() || reading.hash()) {
       in.drain();
     }
     String shape = headers.bodyFollows() ? "eml" : "headers";
-    Mail mail =
-        new Mail(
-            headers,
-            form.of(shape, headers.section()),
-            size.orElse(in.count()),
-            in.hash(),
-            contents);
-    give(mail, place);
-    contents.missed().forEach(missed -> giveMissed(missed, mail, place));
-    if (cut) {
+    return new Mail(
+        headers,
+        form.of(shape, headers.section()),
+        file.size().orElse(in.count()),
+        in.hash(),
+        contents,
+        cut);
+  }
+
+  private static void giveMissed(Mail mail, Place place) {
+    mail.contents().missed().forEach(missed -> giveMissed(missed, mail, place));
+    if (mail.cut()) {
       giveMissed("is pasted text of more than 1 MiB", mail, place);
     }
-    place.next();
   }
 
   private static void giveMissed(String what, Mail mail, Place place) {
@@ -159,9 +174,15 @@ final class MailReader {
    * @param bytes its size
    * @param sha256 its hash, where asked for
    * @param contents the mails in it, where looked for
+   * @param cut whether there was more to look at than is read
    */
   private record Mail(
-      Headers headers, String form, long bytes, Optional<String> sha256, Contents contents) {
+      Headers headers,
+      String form,
+      long bytes,
+      Optional<String> sha256,
+      Contents contents,
+      boolean cut) {
 
     Input.Complaint complaint() {
       return new Input.Complaint(headers.section(), contents.feedback());

@@ -10,6 +10,10 @@ public enum Problem {
   IS_A_FOLDER,
   /** It is there, but can't be read. */
   UNREADABLE,
+  /**
+   * Somebody wrote to it while it was read, so what was read may be neither the old nor the new.
+   */
+  CHANGED,
   /** It would need a repair, and repairs are refused. */
   NEEDS_REPAIR,
   /** The mail holds no part of that number. */

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -81,6 +83,77 @@ class ProcessTest {
   void fullDiskIsSaidInOneLine() throws Exception {
     Process process = start("--output=/dev/full");
     write(process, Mails.FROM_NETWORK);
+
+    assertEnds(5, "hoptrace: can't write /dev/full: No space left on device", process);
+  }
+
+  @Test
+  void ctrlCWritesWhatIsDone() throws Exception {
+    Path mail = Files.writeString(temp.resolve("mail.eml"), Mails.FROM_NETWORK);
+    Path pipe = pipe();
+    Process process = start(mail.toString(), mail.toString(), pipe.toString());
+    assumeTrue(interruptsReach(process));
+    try (OutputStream open = Files.newOutputStream(pipe)) {
+      open.write('\n'); // both mails have been taken when this has been
+      open.flush();
+      interrupt(process);
+      List<String> lines = output(process).lines().toList();
+      assertEquals(2, lines.size());
+      lines.forEach(line -> assertTrue(line.startsWith("{") && line.endsWith("}"), line));
+      assertEnds(130, process);
+    }
+  }
+
+  @Test
+  void ctrlCLeavesNoFile() throws Exception {
+    Path mail = Files.writeString(temp.resolve("mail.eml"), Mails.FROM_NETWORK);
+    Path pipe = pipe();
+    Path folder = Files.createDirectory(temp.resolve("out"));
+    Process process =
+        start(
+            mail.toString(),
+            mail.toString(),
+            pipe.toString(),
+            "-o",
+            folder.resolve("f").toString());
+    assumeTrue(interruptsReach(process));
+    try (OutputStream open = Files.newOutputStream(pipe)) {
+      open.write('\n');
+      open.flush();
+      interrupt(process);
+      assertEnds(130, process);
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  /** A third input that does not end, so that the run waits for it. */
+  private Path pipe() throws Exception {
+    Path pipe = temp.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    return pipe;
+  }
+
+  private static void interrupt(Process process) throws Exception {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  }
+
+  /** Whoever runs the tests in the background may have Ctrl-C ignored, and we with them. */
+  private static boolean interruptsReach(Process process) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .allMatch(line -> (Long.parseUnsignedLong(line.substring(8).strip(), 16) & 2) == 0);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fullDiskEndsABatchToo() throws Exception {
+    Path mail = Files.writeString(temp.resolve("mail.eml"), Mails.FROM_NETWORK);
+    Process process = start("--files-from=-", "--output=/dev/full");
+    write(process, (mail + "\n").repeat(2000));
 
     assertEnds(5, "hoptrace: can't write /dev/full: No space left on device", process);
   }

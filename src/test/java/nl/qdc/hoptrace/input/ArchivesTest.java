@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.input.container.ArchiveLimits;
@@ -162,7 +161,7 @@ class ArchivesTest {
     Place place = new Place("-", input -> read.add(told(input).replace("zip ", "")));
     try {
       new ContainerReader(Reading.PLAIN, limits)
-          .read(new ByteArrayInputStream(bytes), OptionalLong.empty(), place);
+          .read(new ByteArrayInputStream(bytes), Snapshot.NONE, place);
     } catch (TooLargeException e) {
       read.add(e.text());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.qdc.hoptrace.input.section.Skipping;
 
 /**
  * The messages of an mbox (RFC 4155): mboxo, mboxrd, mboxcl and mboxcl2. A line in a body may begin
@@ -13,10 +14,11 @@ import java.util.Locale;
 public final class Mbox {
 
   private static final int LOOK_AHEAD = 8 << 20;
+  private static final int BLOCK = 256 << 10;
   private static final int LONGEST_LINE = 16 << 10;
 
   private final InputStream in;
-  private byte[] buffer = new byte[64 << 10];
+  private byte[] buffer = new byte[BLOCK];
   private int at;
   private int limit;
   private boolean drained;
@@ -101,7 +103,7 @@ public final class Mbox {
     return (blankAbove || mozilla) && Postmark.isFollowedBy(text(from + length, next), blankAbove);
   }
 
-  private final class Message extends InputStream {
+  private final class Message extends InputStream implements Skipping {
 
     private boolean begun;
     private boolean ended;
@@ -132,6 +134,17 @@ public final class Mbox {
       return done == 0 && length > 0 ? -1 : done;
     }
 
+    @Override
+    public long skipRest() throws IOException {
+      long done = 0;
+      while (lineLeft > 0 || startLine()) {
+        at += lineLeft;
+        done += lineLeft;
+        lineLeft = 0;
+      }
+      return done;
+    }
+
     private boolean startLine() throws IOException {
       if (ended || (begun && atLineStart && isBoundary())) {
         lengthsHold |= hasLength && Math.abs(bodyLeft) <= 2;
@@ -139,13 +152,18 @@ public final class Mbox {
         return false;
       }
       begun = true;
-      lineLeft = lineLength(0);
+      lineLeft = inHeader ? lineLength(0) : bodyLength();
       if (lineLeft == 0) {
         ended = true;
         return false;
       }
       note();
       return true;
+    }
+
+    /** Bytes up to the next line that may begin a message, or as many as are there. */
+    private int bodyLength() throws IOException {
+      return holds(FromLine.LENGTH + 1) ? FromLine.next(buffer, at, limit) - at : lineLength(0);
     }
 
     private boolean isBoundary() throws IOException {
@@ -172,8 +190,8 @@ public final class Mbox {
 
     private void note() {
       boolean wasLineStart = atLineStart;
+      boolean blank = endsBlank(wasLineStart);
       atLineStart = buffer[at + lineLeft - 1] == '\n';
-      boolean blank = wasLineStart && (lineLeft == 1 || (lineLeft == 2 && buffer[at] == '\r'));
       if (inHeader) {
         inHeader = !blank;
         noteLength(wasLineStart);
@@ -182,6 +200,16 @@ public final class Mbox {
         trusted -= lineLeft;
       }
       blankAbove = blank;
+    }
+
+    /** Whether the last line of what follows is empty. */
+    private boolean endsBlank(boolean fromLineStart) {
+      int end = at + lineLeft - 1;
+      if (buffer[end] != '\n') {
+        return false;
+      }
+      int start = end > at && buffer[end - 1] == '\r' ? end - 1 : end;
+      return start == at ? fromLineStart : buffer[start - 1] == '\n';
     }
 
     private void noteLength(boolean wasLineStart) {

@@ -8,7 +8,7 @@ import nl.qdc.hoptrace.header.Limits;
 /** The beginning of an input, up to the end of its header section. */
 public final class Head {
 
-  private static final int FIRST_READ = 16 << 10;
+  private static final int FIRST_READ = 8 << 10;
 
   private final byte[] bytes;
   private final boolean bodyFollows;
@@ -29,7 +29,8 @@ public final class Head {
       int start = Lead.length(buffer, length);
       int end = sectionEnd(buffer, start, length);
       if (end < length || got < wanted || isEnough(start, length)) {
-        return new Head(Arrays.copyOf(buffer, length), end < length);
+        return new Head(
+            length == buffer.length ? buffer : Arrays.copyOf(buffer, length), end < length);
       }
       buffer = Arrays.copyOf(buffer, buffer.length * 2);
     }
