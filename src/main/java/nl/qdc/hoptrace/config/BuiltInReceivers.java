@@ -36,7 +36,13 @@ public record BuiltInReceivers(LocalDate dated, List<BuiltInReceiver> all) {
    * configuration takes as long to read. The class loader makes whoever comes first wait.
    */
   public static void loadAhead() {
-    Thread reader = new Thread(BuiltInReceivers::get, "receivers");
+    Thread reader =
+        new Thread("receivers") {
+          @Override
+          public void run() {
+            BuiltInReceivers.get();
+          }
+        };
     reader.setDaemon(true);
     reader.start();
   }

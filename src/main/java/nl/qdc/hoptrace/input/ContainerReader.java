@@ -33,7 +33,7 @@ final class ContainerReader {
    */
   void read(InputStream in, Snapshot file, Place place) throws IOException {
     CountingInput counted = counted(in);
-    read(counted, file, place, Form.OWN, new Unpacking(limits, counted::count));
+    read(counted, file, place, new Form.Own(), new Unpacking(limits, counted));
   }
 
   private void read(CountingInput in, Snapshot file, Place place, Form form, Unpacking unpacking)

@@ -7,7 +7,12 @@ import nl.qdc.hoptrace.header.HeaderSection;
 interface Form {
 
   /** A file of its own. */
-  Form OWN = (shape, section) -> shape;
+  record Own() implements Form {
+    @Override
+    public String of(String shape, HeaderSection section) {
+      return shape;
+    }
+  }
 
   /**
    * The word for it.

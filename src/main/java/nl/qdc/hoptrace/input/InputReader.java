@@ -31,7 +31,11 @@ public final class InputReader {
   /** Reads standard input, to its end. */
   public void read(InputStream standardInput, Consumer<Input> out) {
     Place place = new Place(STANDARD_INPUT, out);
-    attempt(place, () -> containers.read(standardInput, Snapshot.NONE, place));
+    try {
+      containers.read(standardInput, Snapshot.NONE, place);
+    } catch (IOException e) {
+      fail(place, e);
+    }
   }
 
   /**
@@ -42,19 +46,20 @@ public final class InputReader {
    */
   public void read(String path, Consumer<Input> out) {
     Place place = new Place(path, out);
-    attempt(
-        place,
-        () -> {
-          Path file = Path.of(path);
-          if (path.isEmpty()) {
-            throw new NoSuchFileException(path);
-          }
-          if (Files.isDirectory(file)) {
-            folder(path, file, out);
-          } else {
-            file(file, place);
-          }
-        });
+    try {
+      Path file = Path.of(path);
+      if (path.isEmpty()) {
+        place.fail(Problem.NOT_FOUND, "no such file");
+      } else if (Files.isDirectory(file)) {
+        folder(path, file, out);
+      } else {
+        file(file, place);
+      }
+    } catch (IOException e) {
+      fail(place, e);
+    } catch (InvalidPathException e) {
+      place.fail(Problem.UNREADABLE, "this name can't be opened in the current locale");
+    }
   }
 
   private void folder(String path, Path folder, Consumer<Input> out) throws IOException {
@@ -70,7 +75,7 @@ public final class InputReader {
               @Override
               public void file(String name, Path file) {
                 Place place = new Place(name, out);
-                attempt(place, () -> InputReader.this.file(file, place));
+                InputReader.this.file(file, place);
               }
 
               @Override
@@ -81,32 +86,25 @@ public final class InputReader {
         .walk(folder);
   }
 
-  private void file(Path file, Place place) throws IOException {
+  private void file(Path file, Place place) {
     try (InputStream in = Files.newInputStream(file)) {
       containers.read(in, Snapshot.of(file), place);
+    } catch (IOException e) {
+      fail(place, e);
     }
   }
 
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void attempt(Place place, Step step) {
-    try {
-      step.run();
-    } catch (NoSuchFileException e) {
+  private static void fail(Place place, IOException e) {
+    if (e instanceof NoSuchFileException) {
       place.fail(Problem.NOT_FOUND, "no such file");
-    } catch (AccessDeniedException e) {
+    } else if (e instanceof AccessDeniedException) {
       place.fail(Problem.UNREADABLE, "permission denied");
-    } catch (Snapshot.ChangedException e) {
+    } else if (e instanceof Snapshot.ChangedException) {
       place.fail(Problem.CHANGED, "changed while it was read");
-    } catch (TooLargeException e) {
-      place.fail(Problem.TOO_LARGE, e.text());
-    } catch (IOException e) {
+    } else if (e instanceof TooLargeException large) {
+      place.fail(Problem.TOO_LARGE, large.text());
+    } else {
       place.fail(Problem.UNREADABLE, reason(e));
-    } catch (InvalidPathException e) {
-      place.fail(Problem.UNREADABLE, "this name can't be opened in the current locale");
     }
   }
 

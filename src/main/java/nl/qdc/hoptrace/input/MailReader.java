@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.qdc.hoptrace.input.complaint.Contents;
 import nl.qdc.hoptrace.input.complaint.Envelope;
 import nl.qdc.hoptrace.input.complaint.Found;
@@ -70,7 +69,9 @@ final class MailReader {
   }
 
   private static void giveMissed(Mail mail, Place place) {
-    mail.contents().missed().forEach(missed -> giveMissed(missed, mail, place));
+    for (String missed : mail.contents().missed()) {
+      giveMissed(missed, mail, place);
+    }
     if (mail.cut()) {
       giveMissed("is pasted text of more than 1 MiB", mail, place);
     }
@@ -90,30 +91,33 @@ final class MailReader {
   }
 
   private void give(Mail mail, Place place) {
-    List<Integer> numbers = numbers(mail.contents());
     switch (reading.parts().choice()) {
       case OUTER -> giveOuter(mail, place);
       case ALL -> {
         giveOuter(mail, place);
-        numbers.forEach(number -> givePart(number, mail, place));
+        for (int number = 1; number <= mail.contents().mails().size(); number++) {
+          givePart(number, mail, place);
+        }
       }
       case ONE -> giveOne(mail, place);
       case AUTO -> {
-        if (!envelope.isComplaint(mail.headers().section())) {
-          giveOuter(mail, place);
-        } else if (numbers.isEmpty()) {
-          place.give(new Input.NoMail(mail.provenance(place), mail.complaint()));
+        if (envelope.isComplaint(mail.headers().section())) {
+          giveParts(mail, place);
         } else {
-          numbers.forEach(number -> givePart(number, mail, place));
+          giveOuter(mail, place);
         }
       }
     }
   }
 
-  private List<Integer> numbers(Contents contents) {
-    return reading.parts().choice() == Parts.Choice.AUTO
-        ? contents.certain().toList()
-        : IntStream.rangeClosed(1, contents.mails().size()).boxed().toList();
+  private void giveParts(Mail mail, Place place) {
+    List<Integer> numbers = mail.contents().certain();
+    if (numbers.isEmpty()) {
+      place.give(new Input.NoMail(mail.provenance(place), mail.complaint()));
+    }
+    for (int number : numbers) {
+      givePart(number, mail, place);
+    }
   }
 
   private void giveOne(Mail mail, Place place) {

@@ -27,38 +27,44 @@ final class CheckedOutput extends OutputStream {
 
   @Override
   public void write(int b) {
-    attempt(() -> out.write(b));
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) {
-    attempt(() -> out.write(bytes, offset, length));
+    if (!failed) {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw failure(e);
+      }
+    }
   }
 
   @Override
   public void flush() {
-    attempt(out::flush);
+    if (!failed) {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw failure(e);
+      }
+    }
   }
 
   @Override
   public void close() {
-    attempt(out::close);
-  }
-
-  private void attempt(Step step) {
-    if (failed) {
-      return;
-    }
-    try {
-      step.run();
-    } catch (IOException e) {
-      failed = true;
-      throw Destination.failure(name, e);
+    if (!failed) {
+      try {
+        out.close();
+      } catch (IOException e) {
+        throw failure(e);
+      }
     }
   }
 
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
+  private OutputException failure(IOException e) {
+    failed = true;
+    return Destination.failure(name, e);
   }
 }

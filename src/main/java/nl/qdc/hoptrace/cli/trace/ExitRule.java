@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.cli.trace;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,14 +56,14 @@ final class ExitRule {
     if (inputFailed) {
       return ExitStatus.INPUT.code();
     }
-    if (found.stream().anyMatch(failOn::contains)) {
+    if (!Collections.disjoint(found, failOn)) {
       return ExitStatus.CONDITION_MET.code();
     }
     if (isAmbiguous()) {
       return ExitStatus.USAGE.code();
     }
-    return tellsVerdict
-        ? found.stream().findFirst().map(Verdict::exitCode).orElse(ExitStatus.OK.code())
+    return tellsVerdict && !found.isEmpty()
+        ? found.iterator().next().exitCode()
         : ExitStatus.OK.code();
   }
 }

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.cli.trace;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -18,14 +17,10 @@ enum Format {
   NDJSON,
   CSV;
 
-  static final List<String> WORDS = Arrays.stream(values()).map(Format::word).toList();
+  static final List<String> WORDS = List.of("text", "json", "ndjson", "csv");
 
   static Format of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

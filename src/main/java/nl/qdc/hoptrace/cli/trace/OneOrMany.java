@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.syntax.Arguments;
 import nl.qdc.hoptrace.input.Input;
@@ -17,11 +16,20 @@ import nl.qdc.hoptrace.report.Reporter;
  */
 final class OneOrMany implements Consumer<Input>, AutoCloseable {
 
+  /** Where the answers of a run go. */
+  interface Outlets {
+
+    /** A report in the form for several records, or for one. */
+    Reporter reporter(boolean several);
+
+    /** The way out for such a report. */
+    Delivery delivery(Reporter reporter);
+  }
+
   private final Arguments arguments;
   private final Sources sources;
   private final Examiner examiner;
-  private final Function<Boolean, Reporter> reporters;
-  private final Function<Reporter, Delivery> deliveries;
+  private final Outlets outlets;
   private final List<Input> waiting = new ArrayList<>(1);
   private boolean oneWaits;
   private Optional<BatchRun> batch = Optional.empty();
@@ -29,20 +37,13 @@ final class OneOrMany implements Consumer<Input>, AutoCloseable {
   /**
    * For a run.
    *
-   * @param reporters gives the report for several records, or for one
-   * @param deliveries gives the way out for such a report
+   * @param outlets where the answers go
    */
-  OneOrMany(
-      Arguments arguments,
-      Sources sources,
-      Examiner examiner,
-      Function<Boolean, Reporter> reporters,
-      Function<Reporter, Delivery> deliveries) {
+  OneOrMany(Arguments arguments, Sources sources, Examiner examiner, Outlets outlets) {
     this.arguments = arguments;
     this.sources = sources;
     this.examiner = examiner;
-    this.reporters = reporters;
-    this.deliveries = deliveries;
+    this.outlets = outlets;
   }
 
   @Override
@@ -62,7 +63,8 @@ final class OneOrMany implements Consumer<Input>, AutoCloseable {
   private BatchRun startBatch() {
     BatchRun run =
         new BatchOptions(arguments, sources)
-            .start(examiner, () -> reporters.apply(true), deliveries.apply(reporters.apply(true)));
+            .start(
+                examiner, () -> outlets.reporter(true), outlets.delivery(outlets.reporter(true)));
     batch = Optional.of(run);
     for (Input input : waiting) {
       run.add(input);
@@ -79,8 +81,8 @@ final class OneOrMany implements Consumer<Input>, AutoCloseable {
     if (batch.isPresent()) {
       batch.get().finish();
     } else {
-      Reporter reporter = reporters.apply(sources.several());
-      Delivery delivery = deliveries.apply(reporter);
+      Reporter reporter = outlets.reporter(sources.several());
+      Delivery delivery = outlets.delivery(reporter);
       delivery.deliver(examiner.records(waiting, reporter));
       delivery.report().end();
     }

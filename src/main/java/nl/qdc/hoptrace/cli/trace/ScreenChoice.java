@@ -3,27 +3,28 @@ package nl.qdc.hoptrace.cli.trace;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.qdc.hoptrace.report.terminal.Screen;
 
-/** What is known of the screen: the options and the customary environment variables. */
-final class ScreenChoice {
+/**
+ * What is known of the screen: the options and the customary environment variables.
+ *
+ * @param colour one of {@link #WHEN}
+ * @param terminal whether the output leads to one
+ */
+record ScreenChoice(String colour, boolean terminal, Map<String, String> env, ZoneId zone)
+    implements Supplier<Screen> {
 
   static final List<String> WHEN = List.of("auto", "always", "never");
 
-  private ScreenChoice() {}
-
-  /**
-   * The screen to write for.
-   *
-   * @param colour one of {@link #WHEN}
-   * @param terminal whether the output leads to one
-   */
-  static Screen of(String colour, boolean terminal, Map<String, String> env, ZoneId zone) {
-    return new Screen(width(env), zone, isColoured(colour, terminal, env));
+  /** The screen to write for. */
+  @Override
+  public Screen get() {
+    return new Screen(width(env), zone, isColoured());
   }
 
   /** See no-color.org and bixense.com/clicolors. */
-  private static boolean isColoured(String colour, boolean terminal, Map<String, String> env) {
+  private boolean isColoured() {
     if (!colour.equals("auto")) {
       return colour.equals("always");
     }

@@ -23,8 +23,9 @@ record Sources(List<String> paths, boolean several) {
     List<String> operands = arguments.operands();
     check(arguments, list, Collections.frequency(operands, InputReader.STANDARD_INPUT));
     List<String> paths = new ArrayList<>(operands);
-    list.map(file -> PathList.read(file, arguments.has(TraceCommand.FROM0), session.in()))
-        .ifPresent(paths::addAll);
+    if (list.isPresent()) {
+      paths.addAll(PathList.read(list.get(), arguments.has(TraceCommand.FROM0), session.in()));
+    }
     if (operands.isEmpty() && list.isEmpty()) {
       paths.add(InputReader.STANDARD_INPUT);
     }
@@ -35,7 +36,7 @@ record Sources(List<String> paths, boolean several) {
   }
 
   private static void check(Arguments arguments, Optional<String> list, int standardInputs) {
-    boolean listOnInput = list.filter(InputReader.STANDARD_INPUT::equals).isPresent();
+    boolean listOnInput = list.orElse("").equals(InputReader.STANDARD_INPUT);
     if (standardInputs > (listOnInput ? 0 : 1)) {
       throw new UsageException("standard input can be read only once");
     }

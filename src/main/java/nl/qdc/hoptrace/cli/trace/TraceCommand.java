@@ -1,10 +1,9 @@
 package nl.qdc.hoptrace.cli.trace;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.NetworkOptions;
 import nl.qdc.hoptrace.cli.command.Session;
@@ -21,8 +20,7 @@ import nl.qdc.hoptrace.verdict.Verdict;
 /** {@code hoptrace trace}: where does this mail come from? */
 public final class TraceCommand implements Command {
 
-  private static final List<String> VERDICTS =
-      Arrays.stream(Verdict.values()).map(Verdict::code).toList();
+  private static final List<String> VERDICTS = verdicts();
 
   static final Option FILES_FROM =
       Option.value(
@@ -80,10 +78,19 @@ public final class TraceCommand implements Command {
   static final Option QUIET =
       Option.flag("no bar, no summary, nothing of files passed over", "-q", "--quiet");
 
+  private static List<String> verdicts() {
+    List<String> codes = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      codes.add(verdict.code());
+    }
+    return codes;
+  }
+
   @Override
   public Syntax syntax() {
-    Stream<Option> own =
-        Stream.of(
+    List<Option> options = new ArrayList<>(NetworkOptions.ALL);
+    options.addAll(
+        List.of(
             FILES_FROM,
             FROM0,
             FORMAT,
@@ -99,7 +106,7 @@ public final class TraceCommand implements Command {
             THREADS,
             PROGRESS,
             SUMMARY,
-            QUIET);
+            QUIET));
     return new Syntax(
         "trace",
         "Says whether a mail came from your network, and which host and account sent it.",
@@ -108,24 +115,22 @@ public final class TraceCommand implements Command {
                 + " somebody pasted them, a complaint that holds it, or an mbox, Maildir, zip, tar or"
                 + " gzip file of mails.",
             "Exit codes: hoptrace help exit-codes."),
-        Stream.concat(NetworkOptions.ALL.stream(), own).toList(),
+        options,
         Operand.any("FILE", "mails, or files and folders of mails"));
   }
 
   /** How the options say that inputs are to be read. */
   static Reading reading(Arguments arguments, Configuration configuration) {
     String part = arguments.value(PART).orElse("auto");
-    Parts parts =
-        Parts.of(part)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--part is outer, auto, all or a number from 1, not " + part));
+    Optional<Parts> parts = Parts.of(part);
+    if (parts.isEmpty()) {
+      throw new UsageException("--part is outer, auto, all or a number from 1, not " + part);
+    }
     return new Reading(
         arguments.has(HASH),
         arguments.has(STRICT),
         arguments.has(RECURSIVE),
-        parts,
+        parts.get(),
         configuration.complaintMailboxes());
   }
 

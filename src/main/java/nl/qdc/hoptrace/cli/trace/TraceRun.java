@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.cli.trace;
 
-import java.util.Optional;
 import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.command.Session;
 import nl.qdc.hoptrace.cli.stream.Destination;
@@ -12,28 +11,31 @@ import nl.qdc.hoptrace.report.Report;
 import nl.qdc.hoptrace.report.Reporter;
 
 /** One run over all inputs, in their order. */
-final class TraceRun {
+final class TraceRun implements OneOrMany.Outlets {
 
   private final Arguments arguments;
   private final Session session;
   private final Configuration configuration;
+  private final String output;
+  private final Destination destination;
   private final ExitRule exit;
 
   TraceRun(Arguments arguments, Session session, Configuration configuration) {
     this.arguments = arguments;
     this.session = session;
     this.configuration = configuration;
+    this.output = arguments.value(TraceCommand.OUTPUT).orElse("-");
+    this.destination =
+        isFile(output) ? Destination.file(output) : Destination.standard(session.out());
     this.exit =
         new ExitRule(arguments.values(TraceCommand.FAIL_ON), arguments.has(TraceCommand.EXIT_CODE));
   }
 
   /** Reports on all of them; the exit code. */
   int over(Sources sources) {
-    Optional<String> file = arguments.value(TraceCommand.OUTPUT).filter(name -> !name.equals("-"));
-    boolean terminal = file.isEmpty() && Terminal.is(session.out());
-    try (Destination destination =
-        file.map(Destination::file).orElseGet(() -> Destination.standard(session.out()))) {
-      try (OneOrMany inputs = inputs(sources, destination, terminal)) {
+    try (destination) {
+      try (OneOrMany inputs =
+          new OneOrMany(arguments, sources, new Examiner(configuration), this)) {
         read(sources, inputs);
         inputs.finish();
       }
@@ -45,27 +47,25 @@ final class TraceRun {
     return exit.code();
   }
 
-  private OneOrMany inputs(Sources sources, Destination destination, boolean terminal) {
-    return new OneOrMany(
-        arguments,
-        sources,
-        new Examiner(configuration),
-        several -> reporter(several, terminal),
-        reporter ->
-            new Delivery(
-                new Report(destination.stream(), reporter.frame()),
-                session,
-                exit,
-                arguments.has(TraceCommand.QUIET)));
+  @Override
+  public Delivery delivery(Reporter reporter) {
+    Report report = new Report(destination.stream(), reporter.frame());
+    return new Delivery(report, session, exit, arguments.has(TraceCommand.QUIET));
   }
 
-  private Reporter reporter(boolean several, boolean terminal) {
-    Format format = arguments.value(TraceCommand.FORMAT).map(Format::of).orElse(Format.TEXT);
+  @Override
+  public Reporter reporter(boolean several) {
+    Format format = Format.of(arguments.value(TraceCommand.FORMAT).orElse("text"));
     String colour = arguments.value(TraceCommand.COLOR).orElse("auto");
+    boolean terminal = !isFile(output) && Terminal.is(session.out());
     return format.reporter(
         several,
         arguments.has(TraceCommand.RAW),
-        () -> ScreenChoice.of(colour, terminal, session.env(), configuration.timezone()));
+        new ScreenChoice(colour, terminal, session.env(), configuration.timezone()));
+  }
+
+  private static boolean isFile(String output) {
+    return !output.equals("-");
   }
 
   private void read(Sources sources, OneOrMany inputs) {

@@ -3,7 +3,6 @@ package nl.qdc.hoptrace.input.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.verdict.Feedback;
 
 /**
@@ -40,9 +39,13 @@ public record Contents(List<Found> mails, Optional<Feedback> feedback, List<Stri
   }
 
   /** The numbers, from 1, of those that are taken without being asked for. */
-  public Stream<Integer> certain() {
-    return Stream.iterate(1, number -> number + 1)
-        .limit(mails.size())
-        .filter(number -> !mails.get(number - 1).doubtful());
+  public List<Integer> certain() {
+    List<Integer> numbers = new ArrayList<>(mails.size());
+    for (int i = 0; i < mails.size(); i++) {
+      if (!mails.get(i).doubtful()) {
+        numbers.add(i + 1);
+      }
+    }
+    return numbers;
   }
 }

@@ -30,16 +30,10 @@ public record Envelope(List<String> complaintMailboxes) {
 
   /** RFC 5965 §2, and Microsoft's reports, which say so in their subject only. */
   private static boolean isReport(HeaderSection section) {
-    Optional<String> type = section.first("Content-Type").map(Envelope::value);
-    if (type.filter(value -> value.contains("feedback-report")).isPresent()) {
-      return true;
-    }
-    return type.filter(value -> value.startsWith("multipart/")).isPresent()
-        && section
-            .first("Subject")
-            .map(Envelope::value)
-            .filter(subject -> subject.startsWith("complaint about message from "))
-            .isPresent();
+    String type = value(section.first("Content-Type"));
+    return type.contains("feedback-report")
+        || (type.startsWith("multipart/")
+            && value(section.first("Subject")).startsWith("complaint about message from "));
   }
 
   /** Whether a complaint mailbox is among its recipients. */
@@ -48,25 +42,28 @@ public record Envelope(List<String> complaintMailboxes) {
       return false;
     }
     for (HeaderField field : section.fields()) {
-      if (ADDRESSED.stream().anyMatch(field::is) && names(value(field))) {
+      if (isAddress(field) && names(value(field))) {
         return true;
       }
     }
-    return section.first("Received").filter(this::isForUs).isPresent();
+    Optional<HeaderField> top = section.first("Received");
+    return top.isPresent() && isForUs(top.get());
   }
 
   private boolean isForUs(HeaderField top) {
     return names(value(top))
         && ReceivedReader.read(top.value()) instanceof Stamp stamp
-        && stamp
-            .recipient()
-            .filter(recipient -> names(recipient.toLowerCase(Locale.ROOT)))
-            .isPresent();
+        && names(stamp.recipient().orElse("").toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of the mailboxes stands in the text, and not as the end of a longer address. */
   private boolean names(String text) {
-    return complaintMailboxes.stream().anyMatch(mailbox -> names(text, mailbox));
+    for (String mailbox : complaintMailboxes) {
+      if (names(text, mailbox)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(String text, String mailbox) {
@@ -79,6 +76,19 @@ public record Envelope(List<String> complaintMailboxes) {
       }
     }
     return false;
+  }
+
+  private static boolean isAddress(HeaderField field) {
+    for (String name : ADDRESSED) {
+      if (field.is(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String value(Optional<HeaderField> field) {
+    return field.isPresent() ? value(field.get()) : "";
   }
 
   private static String value(HeaderField field) {

@@ -49,7 +49,7 @@ public final class Unwrapper {
   public static Contents read(InputStream mail, Envelope envelope) throws IOException {
     Leniency.ensure();
     CountingInput counted = new CountingInput(mail, false);
-    Unpacking unpacking = new Unpacking(ArchiveLimits.OF_A_COMPLAINT, counted::count);
+    Unpacking unpacking = new Unpacking(ArchiveLimits.OF_A_COMPLAINT, counted);
     return new Unwrapper(envelope, unpacking, 1).contents(counted);
   }
 

@@ -7,9 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Counts the bytes that are read through it and, where asked for, hashes them. */
-public final class CountingInput extends FilterInputStream {
+public final class CountingInput extends FilterInputStream implements LongSupplier {
 
   private final Optional<MessageDigest> digest;
   private long count;
@@ -25,9 +26,17 @@ public final class CountingInput extends FilterInputStream {
     return count;
   }
 
+  /** {@link #count}, for whoever sets limits. */
+  @Override
+  public long getAsLong() {
+    return count;
+  }
+
   /** The hash of the bytes read so far in hexadecimal; to be asked once. */
   public Optional<String> hash() {
-    return digest.map(sha -> HexFormat.of().formatHex(sha.digest()));
+    return digest.isPresent()
+        ? Optional.of(HexFormat.of().formatHex(digest.get().digest()))
+        : Optional.empty();
   }
 
   /** Reads to the end and forgets what it reads. */
@@ -53,7 +62,9 @@ public final class CountingInput extends FilterInputStream {
     int got = in.read(buffer, offset, length);
     if (got > 0) {
       count += got;
-      digest.ifPresent(sha -> sha.update(buffer, offset, got));
+      if (digest.isPresent()) {
+        digest.get().update(buffer, offset, got);
+      }
     }
     return got;
   }

@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.input.section;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
@@ -17,15 +18,15 @@ final class Damage {
   /** Whether the section shows any sign of having been pasted. */
   static boolean suspected(byte[] bytes, HeaderSection section) {
     return !section.malformed().isEmpty()
-        || section.fields().stream().noneMatch(Damage::isContent)
+        || !hasContent(section)
         || beginsOddly(bytes)
         || isEscaped(bytes, section.length())
-        || section.first("Received").filter(Damage::isOdd).isPresent();
+        || isOdd(section.first("Received"));
   }
 
-  private static boolean isContent(HeaderField field) {
+  private static boolean hasContent(HeaderSection section) {
     for (String name : CONTENT) {
-      if (field.is(name)) {
+      if (section.first(name).isPresent()) {
         return true;
       }
     }
@@ -53,8 +54,11 @@ final class Damage {
   }
 
   /** A value on the next line, or a blank of a web page before it. */
-  private static boolean isOdd(HeaderField field) {
-    String value = field.value();
+  private static boolean isOdd(Optional<HeaderField> field) {
+    if (field.isEmpty()) {
+      return false;
+    }
+    String value = field.get().value();
     return value.isEmpty() || value.charAt(0) > '~';
   }
 }

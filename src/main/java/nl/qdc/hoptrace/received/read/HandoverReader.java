@@ -91,7 +91,8 @@ final class HandoverReader {
         return meaning.get();
       }
     }
-    return via(clauses).flatMap(HandoverReader::meaning).orElse(Handover.TRANSFER);
+    Optional<Token> via = via(clauses);
+    return via.isPresent() ? meaning(via.get()).orElse(Handover.TRANSFER) : Handover.TRANSFER;
   }
 
   /** The link, where it stands first behind {@code by}: further on the client may have typed it. */

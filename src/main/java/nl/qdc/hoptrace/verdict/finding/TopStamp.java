@@ -31,11 +31,17 @@ final class TopStamp {
       return true;
     }
     for (String domain : recipients(theCase, top)) {
-      if (theCase.ground().organisations().same(host.get(), domain)) {
+      if (isBelow(host.get(), domain)
+          || theCase.ground().organisations().same(host.get(), domain)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the host lies in the mail domain itself; no need then to look for organisations. */
+  private static boolean isBelow(String host, String domain) {
+    return domain.indexOf('.') > 0 && host.endsWith("." + domain);
   }
 
   private static boolean isKnown(Hop top, Case theCase) {
