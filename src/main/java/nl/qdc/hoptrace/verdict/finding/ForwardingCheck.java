@@ -2,10 +2,7 @@ package nl.qdc.hoptrace.verdict.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderField;
-import nl.qdc.hoptrace.net.SpecialRange;
-import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
@@ -15,6 +12,18 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Whether a customer's machine seems to have forwarded the mail: mitigation, not proof. */
 final class ForwardingCheck implements Findings.Check {
+
+  private static final List<String> FORWARDING =
+      List.of(
+          "Delivered-To", // the machine had delivered it once
+          "X-Original-To",
+          "Envelope-To",
+          "X-Forwarded-For",
+          "X-Forwarded-To",
+          "X-Forwarded-By",
+          "Resent-From",
+          "Resent-Sender",
+          "Resent-To");
 
   @Override
   public void on(Case theCase, List<Finding> found) {
@@ -30,45 +39,39 @@ final class ForwardingCheck implements Findings.Check {
     if (reason != Reason.BORDER_PEER && reason != Reason.BEHIND_RELAY) {
       return Optional.empty();
     }
-    Hop source = theCase.trail().source().map(Contact::hop).orElseThrow();
-    return ownStamp(source, theCase)
-        .or(() -> rewrittenSender(theCase))
-        .or(() -> fields(source, theCase));
+    Hop source = theCase.trail().source().orElseThrow().hop();
+    Optional<String> hint = ownStamp(source, theCase);
+    if (hint.isEmpty()) {
+      hint = rewrittenSender(theCase);
+    }
+    return hint.isPresent() ? hint : fields(source, theCase);
   }
 
   /** The machine's own stamp shows an outside peer. */
   private static Optional<String> ownStamp(Hop source, Case theCase) {
-    return theCase
-        .below(source)
-        .filter(
-            hop ->
-                hop.peer()
-                    .filter(ip -> SpecialRange.isPublic(ip) && !theCase.isOurs(ip))
-                    .isPresent())
-        .filter(
-            hop ->
-                hop.stamp()
-                    .filter(s -> Neighbours.fit(source.stamp().orElseThrow(), s))
-                    .isPresent())
-        .map(
-            hop ->
-                "the machine's own stamp in line "
-                    + hop.field().line()
-                    + " shows the outside host "
-                    + hop.peer().get());
+    Optional<Hop> below = theCase.below(source);
+    if (below.isEmpty() || !theCase.showsOutsider(below.get())) {
+      return Optional.empty();
+    }
+    Hop hop = below.get();
+    return Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().orElseThrow())
+        ? Optional.of(
+            "the machine's own stamp in line "
+                + hop.field().line()
+                + " shows the outside host "
+                + hop.peer().orElseThrow())
+        : Optional.empty();
   }
 
   /** Sender rewriting: {@code SRS0=…@forwarder}. */
   private static Optional<String> rewrittenSender(Case theCase) {
-    return theCase
-        .section()
-        .first("Return-Path")
-        .filter(field -> isRewritten(field.value()))
-        .map(
-            field ->
-                "the envelope sender in line "
-                    + field.line()
-                    + " was rewritten by a forwarder (SRS)");
+    Optional<HeaderField> path = theCase.section().first("Return-Path");
+    return path.isPresent() && isRewritten(path.get().value())
+        ? Optional.of(
+            "the envelope sender in line "
+                + path.get().line()
+                + " was rewritten by a forwarder (SRS)")
+        : Optional.empty();
   }
 
   private static boolean isRewritten(String path) {
@@ -78,23 +81,20 @@ final class ForwardingCheck implements Findings.Check {
   }
 
   private static Optional<String> fields(Hop source, Case theCase) {
-    return theCase.section().fields().stream()
-        .filter(field -> field.line() > source.field().line() && isForwarding(field))
-        .findFirst()
-        .map(field -> field.name() + " stands in line " + field.line());
+    for (HeaderField field : theCase.section().fields()) {
+      if (field.line() > source.field().line() && isForwarding(field)) {
+        return Optional.of(field.name() + " stands in line " + field.line());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isForwarding(HeaderField field) {
-    return Stream.of(
-            "Delivered-To", // the machine had delivered it once
-            "X-Original-To",
-            "Envelope-To",
-            "X-Forwarded-For",
-            "X-Forwarded-To",
-            "X-Forwarded-By",
-            "Resent-From",
-            "Resent-Sender",
-            "Resent-To")
-        .anyMatch(field::is);
+    for (String name : FORWARDING) {
+      if (field.is(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
