@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.qdc.hoptrace.cli.command.CheckCommand;
 import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.ConfigCommand;
 import nl.qdc.hoptrace.cli.command.ExplainCommand;
@@ -20,7 +21,7 @@ import nl.qdc.hoptrace.config.value.Nearest;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("trace", "networks", "explain", "config", "completion", "help");
+      List.of("trace", "check", "networks", "explain", "config", "completion", "help");
 
   static final Option VERSION = Option.flag("show version and commit", "-V", "--version");
 
@@ -39,6 +40,7 @@ final class Commands {
   static Command named(String name) {
     return switch (name) {
       case "trace" -> new TraceCommand();
+      case "check" -> new CheckCommand();
       case "networks" -> new NetworksCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

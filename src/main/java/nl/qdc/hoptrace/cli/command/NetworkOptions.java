@@ -41,7 +41,10 @@ public final class NetworkOptions {
 
   /** The configuration with the options added. */
   public static Configuration read(Arguments arguments, Session session) {
-    Optional<Path> found = location(arguments, session).file();
+    return read(location(arguments, session).file(), arguments);
+  }
+
+  private static Configuration read(Optional<Path> found, Arguments arguments) {
     Configuration file =
         found.isPresent() ? ConfigurationReader.read(found.get()) : Configuration.EMPTY;
     ConfigurationOptions options =
@@ -64,6 +67,19 @@ public final class NetworkOptions {
     Configuration configuration = read(arguments, session);
     if (!configuration.hasNetworks()) {
       throw new ConfigurationException(List.of(noNetworks(location(arguments, session))));
+    }
+    return configuration;
+  }
+
+  /**
+   * Another configuration with the same options added.
+   *
+   * @throws ConfigurationException when nothing is ours by it
+   */
+  static Configuration readNetworks(Path file, Arguments arguments) {
+    Configuration configuration = read(Optional.of(file), arguments);
+    if (!configuration.hasNetworks()) {
+      throw new ConfigurationException(List.of(file + " has no networks, so nothing can be ours"));
     }
     return configuration;
   }
