@@ -70,9 +70,9 @@ public final class Check {
     List<Outcome> outcomes = new ArrayList<>();
     for (Sample sample : samples) {
       Outcome outcome = expected(sample);
-      boolean changes =
-          !outcome.differences().isEmpty() || outcome.status() == Status.NOT_EXPECTED;
-      outcomes.add(changes && sample.mail().isPresent() ? update(sample, outcome, writer) : outcome);
+      boolean changes = !outcome.differences().isEmpty() || outcome.status() == Status.NOT_EXPECTED;
+      outcomes.add(
+          changes && sample.mail().isPresent() ? update(sample, outcome, writer) : outcome);
     }
     return outcomes;
   }

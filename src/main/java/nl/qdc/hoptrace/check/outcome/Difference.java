@@ -34,7 +34,8 @@ public record Difference(String field, JsonNode expected, JsonNode actual) {
     }
     if (wanted.size() != actual.size()) {
       return List.of(
-          new Difference("records", IntNode.valueOf(wanted.size()), IntNode.valueOf(actual.size())));
+          new Difference(
+              "records", IntNode.valueOf(wanted.size()), IntNode.valueOf(actual.size())));
     }
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {

@@ -33,11 +33,9 @@ public final class JunitFormat implements OutcomeFormat {
     return text.toString();
   }
 
-  private static void suite(List<Outcome> outcomes, XMLStreamWriter xml)
-      throws XMLStreamException {
+  private static void suite(List<Outcome> outcomes, XMLStreamWriter xml) throws XMLStreamException {
     long failures = outcomes.stream().filter(Outcome::isFailure).count();
-    long skipped =
-        outcomes.stream().filter(o -> o.status() == Outcome.Status.NOT_EXPECTED).count();
+    long skipped = outcomes.stream().filter(o -> o.status() == Outcome.Status.NOT_EXPECTED).count();
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", SUITE);
     xml.writeAttribute("tests", Integer.toString(outcomes.size()));

@@ -43,8 +43,11 @@ public final class TapFormat implements OutcomeFormat {
     }
     for (Difference difference : outcome.differences()) {
       tap.append("    - field: ").append(quoted(difference.field()));
-      tap.append("\n      expected: ").append(quoted(difference.expected().asText(difference.expected().toString())));
-      tap.append("\n      actual: ").append(quoted(difference.actual().asText(difference.actual().toString()))).append('\n');
+      tap.append("\n      expected: ")
+          .append(quoted(difference.expected().asText(difference.expected().toString())));
+      tap.append("\n      actual: ")
+          .append(quoted(difference.actual().asText(difference.actual().toString())))
+          .append('\n');
     }
     tap.append("  ...\n");
   }

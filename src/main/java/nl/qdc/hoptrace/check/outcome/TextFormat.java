@@ -29,19 +29,20 @@ public final class TextFormat implements OutcomeFormat {
   }
 
   private static String counts(List<Outcome> outcomes) {
-    StringBuilder counts = new StringBuilder();
-    append(Outcome.Status.PASSED, "passed", outcomes, counts);
-    append(Outcome.Status.FAILED, "failed", outcomes, counts);
-    append(Outcome.Status.NOT_EXPECTED, "without expectation", outcomes, counts);
-    append(Outcome.Status.UPDATED, "updated", outcomes, counts);
-    return counts.toString();
+    return number(Outcome.Status.PASSED, outcomes)
+        + " passed, "
+        + number(Outcome.Status.FAILED, outcomes)
+        + " failed"
+        + more(Outcome.Status.NOT_EXPECTED, "without expectation", outcomes)
+        + more(Outcome.Status.UPDATED, "updated", outcomes);
   }
 
-  private static void append(
-      Outcome.Status status, String word, List<Outcome> outcomes, StringBuilder counts) {
-    long number = outcomes.stream().filter(outcome -> outcome.status() == status).count();
-    if (number > 0 || status.ordinal() < 2) {
-      counts.append(counts.length() == 0 ? "" : ", ").append(number).append(' ').append(word);
-    }
+  private static String more(Outcome.Status status, String word, List<Outcome> outcomes) {
+    long number = number(status, outcomes);
+    return number == 0 ? "" : ", " + number + " " + word;
+  }
+
+  private static long number(Outcome.Status status, List<Outcome> outcomes) {
+    return outcomes.stream().filter(outcome -> outcome.status() == status).count();
   }
 }

@@ -57,8 +57,7 @@ public final class SampleFinder {
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  private static List<Sample> in(String name, Path folder, boolean recursive)
-      throws IOException {
+  private static List<Sample> in(String name, Path folder, boolean recursive) throws IOException {
     SampleFinder finder = new SampleFinder();
     new Folder(
             name,
@@ -91,9 +90,7 @@ public final class SampleFinder {
       Optional<String> mail = mailOf(stem);
       add(
           new Sample(
-              mail.orElse(name),
-              mail.map(files::get),
-              Optional.of(new Expectation.OwnFile(file))));
+              mail.orElse(name), mail.map(files::get), Optional.of(new Expectation.OwnFile(file))));
     }
   }
 

@@ -50,8 +50,7 @@ public final class CheckCommand implements Command {
             "In a PATH, what is expected of NAME.eml stands beside it in NAME.expected.json, any part"
                 + " of the JSON answer, or in a row of the folder's expected.csv.",
             "Exits with 1 when a sample fails, nothing is found, or --against shows a change."),
-        Stream.concat(
-                NetworkOptions.ALL.stream(), Stream.of(FORMAT, OUTPUT, UPDATE, AGAINST))
+        Stream.concat(NetworkOptions.ALL.stream(), Stream.of(FORMAT, OUTPUT, UPDATE, AGAINST))
             .toList(),
         new Operand("PATH", 1, Integer.MAX_VALUE, List.of(), "folders of sample mails, or mails"));
   }
