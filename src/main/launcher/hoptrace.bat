@@ -1,6 +1,6 @@
 @echo off
 rem Starts hoptrace with the Java of JAVA_HOME, or else the one on PATH.
-rem HOPTRACE_JAVA_OPTS holds more options for the JVM; HOPTRACE_BATCH=1 is for long runs over many mails.
+rem HOPTRACE_JAVA_OPTS holds more options for the JVM; HOPTRACE_BATCH=1 is for many mails: little memory.
 setlocal
 
 set "LIB=%~dp0..\lib"
@@ -19,11 +19,11 @@ echo hoptrace: no Java found: JAVA_HOME is not set and there is no java.exe on P
 exit /b 70
 
 :start
-set "JIT=-XX:TieredStopAtLevel=1"
-if defined HOPTRACE_BATCH set "JIT="
+set "HEAP="
+if defined HOPTRACE_BATCH set "HEAP=-Xms96m -Xmn64m"
 
 rem Standard output is the result and nothing else, so the JVM's own messages go to standard error.
 "%JAVA%" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error,cds*=off:stderr ^
-  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData %JIT% %HOPTRACE_JAVA_OPTS% ^
+  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %HEAP% %HOPTRACE_JAVA_OPTS% ^
   -cp "%LIB%\*" nl.qdc.hoptrace.Main %*
 exit /b %ERRORLEVEL%

@@ -21,7 +21,10 @@ class ExamplesTest {
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("message.eml")))
+          .sorted()
+          .toList();
     }
   }
 

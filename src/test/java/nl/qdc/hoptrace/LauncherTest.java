@@ -121,13 +121,27 @@ class LauncherTest {
     assertEquals(List.of("-Xmx1g", "-Dstar=*", "-cp"), lines.subList(at, at + 3));
   }
 
-  @Test
-  void batchLeavesTheBetterCompilerOn() throws Exception {
-    String flag = "-XX:TieredStopAtLevel=1";
-    assertTrue(run(command(List.of())).out().contains(flag));
+  @ParameterizedTest
+  @CsvSource({
+    "trace mail.eml, false",
+    "trace --format json --network 192.0.2.0/24 -, false",
+    "trace -r mails, true",
+    "trace --files-from=list, true",
+    "trace Archive.mbox, true",
+    "trace mails.tar.gz, true",
+    "check ., true",
+    "trace a b c d e f g h, true",
+  })
+  void manyMailsGetASmallHeap(String words, boolean many) throws Exception {
+    String flag = "-Xmn64m";
+    List<String> arguments = List.of(words.split(" ", -1));
+    assertEquals(many, run(command(arguments)).out().lines().anyMatch(flag::equals));
 
     environment.put("HOPTRACE_BATCH", "1");
-    assertFalse(run(command(List.of())).out().contains(flag));
+    assertTrue(run(command(arguments)).out().lines().anyMatch(flag::equals));
+
+    environment.put("HOPTRACE_JAVA_OPTS", "-Xmx1g");
+    assertFalse(run(command(arguments)).out().contains(flag));
   }
 
   @Test

@@ -53,9 +53,14 @@ public final class Unwrapper {
     return new Unwrapper(envelope, unpacking, 1).contents(counted);
   }
 
+  /** Settings of Jakarta Mail, which it takes long to gather, and finds once. */
+  private static final class Defaults {
+    static final Session SESSION = Session.getInstance(new Properties());
+  }
+
   private Contents contents(InputStream mail) throws IOException {
     try (Store store = Store.of(mail)) {
-      part(new MimeMessage(Session.getInstance(new Properties()), store.stream()), 0);
+      part(new MimeMessage(Defaults.SESSION, store.stream()), 0);
     } catch (MessagingException e) {
       finds.missed("can't be taken apart: " + e.getMessage());
     }
