@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.qdc.hoptrace.testing.Difference;
+import nl.qdc.hoptrace.check.outcome.Difference;
 import nl.qdc.hoptrace.testing.GoldenCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
