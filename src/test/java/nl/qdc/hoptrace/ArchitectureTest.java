@@ -99,6 +99,9 @@ class ArchitectureTest {
   static final ArchRule jakartaMailOnlyWherePartsAre =
       only("jakarta.mail..", "input.complaint..", "reply..");
 
+  @ArchTest
+  static final ArchRule poiOnlyWhereOutlookIs = only("org.apache.poi..", "input.outlook..");
+
   @ArchTest static final ArchRule guavaOnlyInConfig = only("com.google.common..", "config..");
 
   @ArchTest

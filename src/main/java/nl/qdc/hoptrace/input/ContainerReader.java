@@ -1,13 +1,16 @@
 package nl.qdc.hoptrace.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.container.Archive;
 import nl.qdc.hoptrace.input.container.ArchiveLimits;
 import nl.qdc.hoptrace.input.container.Kind;
 import nl.qdc.hoptrace.input.container.Mbox;
 import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.outlook.OutlookMessage;
 import nl.qdc.hoptrace.input.section.CountingInput;
 import nl.qdc.hoptrace.input.section.Head;
 import nl.qdc.hoptrace.input.section.Lead;
@@ -48,6 +51,9 @@ final class ContainerReader {
     } else if (kind == Kind.MBOX) {
       mbox(new Replay(start, lead, in), place, form);
       file.check();
+    } else if (kind == Kind.OUTLOOK_OR_OFFICE) {
+      outlook(new Replay(start, 0, in), in, place);
+      file.check();
     } else {
       mails.read(head, in, file, place, kind == Kind.MAIL ? form : seeming(kind, form));
     }
@@ -82,6 +88,13 @@ final class ContainerReader {
           (String shape, HeaderSection section) ->
               first && mbox.atEnd() ? form.of(shape, section) : "mbox");
     }
+  }
+
+  private void outlook(InputStream all, CountingInput counted, Place place) throws IOException {
+    Optional<byte[]> headers = OutlookMessage.headers(all);
+    InputStream text = new ByteArrayInputStream(headers.orElseGet(() -> new byte[0]));
+    String form = headers.isPresent() ? "msg" : Kind.OUTLOOK_OR_OFFICE.word();
+    mails.read(Head.read(text), counted, Snapshot.NONE, place, Form.in(form));
   }
 
   private CountingInput counted(InputStream in) {

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.container.Archive;
 import nl.qdc.hoptrace.input.container.Kind;
 import nl.qdc.hoptrace.input.container.Mbox;
 import nl.qdc.hoptrace.input.container.TooLargeException;
 import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.outlook.OutlookMessage;
 import nl.qdc.hoptrace.input.section.Head;
 import nl.qdc.hoptrace.input.section.Headers;
 import nl.qdc.hoptrace.input.section.Lead;
@@ -51,6 +53,8 @@ final class PartReader {
       archive(type, kind, new Replay(start, 0, in));
     } else if (kind == Kind.MBOX) {
       mbox(type, new Replay(start, lead, in));
+    } else if (kind == Kind.OUTLOOK_OR_OFFICE) {
+      outlook(type, new Replay(start, 0, in));
     } else if (Xarf.isLikely(start)) {
       samples(new Replay(start, 0, in));
     } else {
@@ -73,6 +77,14 @@ final class PartReader {
         mail(type, Head.read(message), message);
         message.transferTo(OutputStream.nullOutputStream());
       }
+    }
+  }
+
+  private void outlook(String type, InputStream in) throws IOException {
+    Optional<byte[]> headers = OutlookMessage.headers(in);
+    if (headers.isPresent()) {
+      InputStream text = new ByteArrayInputStream(headers.get());
+      finds.attached(Found.certain(type, Headers.read(Head.read(text), text)));
     }
   }
 

@@ -9,12 +9,13 @@ public final class TooLargeException extends IOException {
 
   private final String text;
 
-  TooLargeException(String text) {
+  /** Says what is too large, in a sentence without its subject. */
+  public TooLargeException(String text) {
     super(text);
     this.text = text;
   }
 
-  /** What is too large, in a sentence without its subject. */
+  /** The sentence. */
   public String text() {
     return text;
   }
