@@ -12,6 +12,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
+import nl.qdc.hoptrace.input.section.Encoding;
 
 /**
  * One part of a mail, read leniently: what its headers say wrongly is taken as not said.
@@ -59,6 +61,10 @@ record Attachment(MimePart part) {
   }
 
   private Charset charset(byte[] bytes) {
+    Optional<Charset> utf16 = Encoding.utf16(bytes);
+    if (utf16.isPresent()) {
+      return utf16.get();
+    }
     String header = header("Content-Type").toLowerCase(Locale.ROOT);
     int at = header.indexOf("charset=");
     if (at >= 0) {

@@ -18,16 +18,18 @@ final class BlankLines implements Repair {
 
   private static boolean isDoubled(List<Line> lines) {
     int usual = 0;
+    Stamps stamps = new Stamps();
     for (int i = 0; i < FEWEST_PAIRS; i++) {
       if (2 * i + 1 >= lines.size() || !lines.get(2 * i + 1).isBlank()) {
         return false;
       }
       Line line = lines.get(2 * i);
       boolean field = Fields.name(line.text()).isPresent();
-      boolean fits = field || (i > 0 && (line.isFolded() || Stamps.mayGoOnWith(line.text())));
+      boolean fits = field || (i > 0 && (line.isFolded() || stamps.mayTake(line.text())));
       if (!fits) {
         return false;
       }
+      stamps.read(line);
       usual += Fields.isUsual(line.text()) ? 1 : 0;
     }
     return usual > 0;

@@ -19,7 +19,7 @@ public final class Blocks {
    * @param html whether it is HTML
    */
   public static List<Pasted> in(String text, boolean html) {
-    List<Line> lines = Pasted.split(text, 1);
+    List<Line> lines = Pasted.split(withLineFeeds(text), 1);
     List<Line> read = html ? Html.text(lines) : lines;
     List<Pasted> blocks = new ArrayList<>();
     int at = 0;
@@ -36,8 +36,15 @@ public final class Blocks {
     return blocks;
   }
 
-  /** The first line of the next block: the fields right above the first stamp belong to it. */
-  private static int start(List<Line> lines, int from) {
+  /** Old programs end lines with a carriage return alone. */
+  private static String withLineFeeds(String text) {
+    long returns = text.chars().filter(c -> c == '\r').count();
+    long feeds = text.chars().filter(c -> c == '\n').count();
+    return returns > 2 * feeds ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
+  }
+
+  /** The first line of the next block: the fields right above its first stamp are part of it. */
+  static int start(List<Line> lines, int from) {
     int at = from;
     while (at < lines.size() && !isStamp(lines.get(at).text())) {
       at++;
@@ -52,9 +59,9 @@ public final class Blocks {
   }
 
   private static boolean isStamp(String line) {
-    String bare = Fields.bare(line.replace('\u00a0', ' '));
+    String bare = Fields.bare(OddBlanks.plain(line));
     if (!Fields.isReceived(bare)) {
-      return false;
+      return OddNames.isStamp(OddBlanks.plain(line));
     }
     String value = Fields.value(bare).toLowerCase(Locale.ROOT);
     return value.isEmpty()
@@ -64,7 +71,8 @@ public final class Blocks {
   }
 
   private static boolean isAbove(String line) {
-    String bare = Fields.bare(line);
+    String plain = OddBlanks.plain(line);
+    String bare = Fields.bare(OddNames.plain(plain).orElse(plain));
     return Fields.isUsual(bare) || Fields.name(bare).filter(n -> n.startsWith("x-")).isPresent();
   }
 

@@ -41,6 +41,9 @@ final class Fields {
 
   /** The name, in lower case, of the field that the line begins. */
   static Optional<String> name(String line) {
+    if (line.isEmpty() || !Character.isLetter(line.charAt(0))) {
+      return Optional.empty(); // servers write no such names, but brackets and addresses
+    }
     int i = 0;
     while (i < line.length() && line.charAt(i) > ' ' && line.charAt(i) != ':') {
       if (line.charAt(i) > '~') {

@@ -74,7 +74,7 @@ final class Folding implements Repair {
     return stamps.takesMore() && isNoField(line) && !beginsWithFrom(line);
   }
 
-  /** A time or an address can look like a name with a colon behind it. */
+  /** An address can look like a name with a colon behind it. */
   private static boolean isNoField(String line) {
     Optional<String> name = Fields.name(line);
     return name.isEmpty() || name.get().chars().allMatch(c -> Character.digit(c, 16) >= 0);

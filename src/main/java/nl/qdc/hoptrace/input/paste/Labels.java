@@ -10,8 +10,10 @@ final class Labels implements Repair {
 
   @Override
   public Pasted mend(Pasted text) {
-    int end = behindLabels(text.lines());
-    Pasted mended = isLabel(text.lines(), end) ? dropped(text, end) : text;
+    int labels = behindLabels(text.lines());
+    int end = behindSummary(text.lines(), labels);
+    boolean drop = end > labels || isLabel(text.lines(), labels);
+    Pasted mended = drop ? dropped(text, end) : text;
     return withoutFence(mended);
   }
 
@@ -32,6 +34,19 @@ final class Labels implements Repair {
     text.lines().subList(0, end).forEach(line -> places.add(line.number()));
     List<Line> rest = text.lines().subList(end, text.lines().size());
     return text.with(rest, places.told("not part of the headers, dropped"));
+  }
+
+  /**
+   * A page that shows the headers often tells the author, the subject and so on above them: a text
+   * that does not begin with a field, and whose first fields hold no stamp.
+   */
+  private static int behindSummary(List<Line> lines, int end) {
+    if (end == 0 || end >= lines.size() || Fields.name(lines.get(0).text()).isPresent()) {
+      return end;
+    }
+    List<Line> rest = lines.subList(end, lines.size());
+    int stamps = Blocks.start(rest, 0);
+    return stamps > Fields.sectionEnd(rest) ? end + stamps : end;
   }
 
   /** Lines before the first one from which on all are fields, up to a usual one. */

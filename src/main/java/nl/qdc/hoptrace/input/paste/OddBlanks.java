@@ -45,9 +45,11 @@ final class OddBlanks implements Repair {
   }
 
   private static boolean shows(Line line) {
-    String text = line.text();
+    String text = Fields.bare(line.text());
     int colon = text.indexOf(':');
-    return isOdd(text, 0) || (colon > 0 && colon < 40 && isOdd(text, colon + 1));
+    return isOdd(text, 0)
+        || (colon > 0 && colon < 40 && isOdd(text, colon + 1))
+        || (!line.isFolded() && Stamps.mayGoOnWith(plain(text)) && !Stamps.mayGoOnWith(text));
   }
 
   private static boolean isOdd(String text, int at) {
@@ -55,7 +57,8 @@ final class OddBlanks implements Repair {
         && (NO_BREAK.indexOf(text.charAt(at)) >= 0 || ZERO_WIDTH.indexOf(text.charAt(at)) >= 0);
   }
 
-  private static String plain(String text) {
+  /** The text with them replaced. */
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

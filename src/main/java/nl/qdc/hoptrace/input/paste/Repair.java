@@ -9,8 +9,9 @@ interface Repair {
   /** All repairs, in the order in which they are tried. */
   List<Repair> ALL =
       List.of(
-          new OddBlanks(),
           new Markup(),
+          new OddBlanks(),
+          new OddNames(),
           new Labels(),
           new Quotes(),
           new Indentation(),

@@ -93,6 +93,11 @@ final class Stamps {
     return inStamp && depth > 0;
   }
 
+  /** Whether a line at the margin looks like a piece of a stamp, or the last field wants one. */
+  boolean mayTake(String line) {
+    return stamp.toString().isBlank() || isOpen() || lacksZone() || mayGoOnWith(line);
+  }
+
   /** Whether a line at the margin is the next piece of a stamp. */
   static boolean mayGoOnWith(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Texts in another form than lines of bytes: UTF-16, with a mark or without, and old Mac lines. */
-final class Encoding {
+public final class Encoding {
 
   private static final int BYTES_LOOKED_AT = 64;
 
   private Encoding() {}
 
   /** What the bytes begin in, where that is UTF-16. */
-  static Optional<Charset> utf16(byte[] bytes) {
+  public static Optional<Charset> utf16(byte[] bytes) {
     if (bytes.length < 4) {
       return Optional.empty();
     }
