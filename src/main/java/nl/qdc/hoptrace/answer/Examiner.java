@@ -71,7 +71,8 @@ public final class Examiner {
 
   private Answer answer(Input.NoMail input) {
     Complaint complaint = complaint(input.complaint());
-    return new Answer.Analysed(input.provenance().in(complaint.carrier()), complaint.withoutMail());
+    return new Answer.Analysed(
+        input.provenance().in(complaint.carrier()), complaint.withoutMail(input.doubtful()));
   }
 
   private Complaint complaint(Input.Complaint complaint) {

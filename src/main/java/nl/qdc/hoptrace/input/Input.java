@@ -26,8 +26,9 @@ public sealed interface Input {
    *
    * @param provenance where it comes from
    * @param complaint its own headers
+   * @param doubtful how many it may hold: headers in the text of a forwarded mail, perhaps invented
    */
-  record NoMail(Provenance provenance, Complaint complaint) implements Input {}
+  record NoMail(Provenance provenance, Complaint complaint, int doubtful) implements Input {}
 
   /**
    * An input that gives no message.

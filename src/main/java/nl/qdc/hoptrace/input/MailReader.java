@@ -53,7 +53,7 @@ final class MailReader {
   private Mail mail(Head head, CountingInput in, Snapshot file, Form form) throws IOException {
     Headers headers = Headers.read(head, in);
     boolean complaint = isOpened(headers);
-    Contents contents = complaint ? Unwrapper.read(headers.all(in), envelope) : Contents.NONE;
+    Contents contents = complaint ? Unwrapper.read(headers, in, envelope) : Contents.NONE;
     boolean cut = complaint && headers.mended() && in.read() >= 0;
     if (file.size().isEmpty() || reading.hash()) {
       in.drain();
@@ -113,7 +113,8 @@ final class MailReader {
   private void giveParts(Mail mail, Place place) {
     List<Integer> numbers = mail.contents().certain();
     if (numbers.isEmpty()) {
-      place.give(new Input.NoMail(mail.provenance(place), mail.complaint()));
+      int held = mail.contents().mails().size();
+      place.give(new Input.NoMail(mail.provenance(place), mail.complaint(), held));
     }
     for (int number : numbers) {
       givePart(number, mail, place);

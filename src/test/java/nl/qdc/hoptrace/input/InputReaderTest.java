@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,17 @@ class InputReaderTest {
 
     Input strict = read(new Reading(false, true, false, Parts.AUTO, List.of()), stream(pasted));
     assertEquals(repairs.isEmpty(), strict instanceof Input.Message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+  void utf16IsReadWithAMarkAndWithout(String charset) {
+    byte[] bytes = MAIL.replace("\n", "\r\n").getBytes(Charset.forName(charset));
+
+    Input.Message message = message(read(PLAIN, new ByteArrayInputStream(bytes)));
+
+    assertEquals(List.of("Subject", "From"), names(message.section()));
+    assertEquals("all lines: UTF-16 read", message.provenance().repairs().get(0));
   }
 
   @Test

@@ -15,6 +15,8 @@ import nl.qdc.hoptrace.received.read.ReceivedReader;
  */
 public record Envelope(List<String> complaintMailboxes) {
 
+  private static final List<String> MARKS = List.of("X-XARF", "X-ARF", "X-Apple-Unsubscribe");
+
   private static final List<String> ADDRESSED =
       List.of("To", "Cc", "Delivered-To", "X-Original-To");
 
@@ -28,8 +30,16 @@ public record Envelope(List<String> complaintMailboxes) {
     return isReport(section) || isAddressedToUs(section);
   }
 
-  /** RFC 5965 §2, and Microsoft's reports, which say so in their subject only. */
+  /**
+   * RFC 5965 §2; XARF's mark; Apple Mail's unsubscriptions; and Microsoft's reports, which say so
+   * in their subject only.
+   */
   private static boolean isReport(HeaderSection section) {
+    for (String mark : MARKS) {
+      if (section.first(mark).isPresent()) {
+        return true;
+      }
+    }
     String type = value(section.first("Content-Type"));
     return type.contains("feedback-report")
         || (type.startsWith("multipart/")
@@ -57,7 +67,7 @@ public record Envelope(List<String> complaintMailboxes) {
   }
 
   /** Whether one of the mailboxes stands in the text, and not as the end of a longer address. */
-  private boolean names(String text) {
+  boolean names(String text) {
     for (String mailbox : complaintMailboxes) {
       if (names(text, mailbox)) {
         return true;

@@ -40,6 +40,10 @@ final class Finds {
     feedback = feedback.or(() -> Optional.of(report));
   }
 
+  boolean isEmpty() {
+    return attached.isEmpty() && pasted.isEmpty();
+  }
+
   /** Something was not read, and why. */
   void missed(String what) {
     if (missed.size() < MOST_MISSED) {

@@ -11,7 +11,7 @@ import nl.qdc.hoptrace.input.section.Headers;
  * @param section its header section; lines are counted from its own beginning
  * @param repairs what was mended in it
  * @param doubtful whether it is only taken when asked for: it stands below another one in a text,
- *     where it may be part of that one's body
+ *     or below an inline forward, where it may be part of that one's body
  */
 public record Found(String way, HeaderSection section, List<String> repairs, boolean doubtful) {
 

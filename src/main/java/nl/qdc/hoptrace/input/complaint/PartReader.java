@@ -89,7 +89,9 @@ final class PartReader {
   }
 
   private void samples(InputStream in) throws IOException {
-    for (byte[] sample : Xarf.samples(in)) {
+    Xarf report = Xarf.read(in);
+    finds.feedback(report.feedback());
+    for (byte[] sample : report.samples()) {
       InputStream mail = new ByteArrayInputStream(sample);
       mail("xarf", Head.read(mail), mail);
     }

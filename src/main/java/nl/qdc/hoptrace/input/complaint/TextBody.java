@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.input.complaint;
 
 import java.util.List;
+import java.util.Locale;
 import nl.qdc.hoptrace.input.paste.Blocks;
 import nl.qdc.hoptrace.input.paste.Pasted;
 
@@ -9,13 +10,15 @@ final class TextBody {
 
   private TextBody() {}
 
-  /** The mails whose headers stand in the text; those behind the first one are doubtful. */
-  static List<Found> mails(String type, String text) {
-    List<Pasted> blocks = Blocks.in(text, type.equals("text/html"));
-    return blocks.stream()
-        .map(
-            block ->
-                new Found(type, block.section(), block.repairs(), !block.equals(blocks.get(0))))
+  /** The mails whose headers stand in the text. */
+  static List<Found> mails(String type, String text, Envelope envelope) {
+    boolean html = type.equals("text/html");
+    return Blocks.in(text, html, line -> envelope.names(line.toLowerCase(Locale.ROOT))).stream()
+        .map(block -> found(type, block.headers(), block.doubtful()))
         .toList();
+  }
+
+  private static Found found(String type, Pasted headers, boolean doubtful) {
+    return new Found(type, headers.section(), headers.repairs(), doubtful);
   }
 }

@@ -43,14 +43,18 @@ public final class Unwrapper {
   /**
    * What a mail holds.
    *
-   * @param mail its bytes, read to the end
+   * @param headers its header section
+   * @param rest what follows, read to the end
    * @param envelope tells a complaint from the mail complained of
    */
-  public static Contents read(InputStream mail, Envelope envelope) throws IOException {
+  public static Contents read(Headers headers, InputStream rest, Envelope envelope)
+      throws IOException {
     Leniency.ensure();
-    CountingInput counted = new CountingInput(mail, false);
-    Unpacking unpacking = new Unpacking(ArchiveLimits.OF_A_COMPLAINT, counted);
-    return new Unwrapper(envelope, unpacking, 1).contents(counted);
+    CountingInput counted = new CountingInput(rest, false);
+    Unpacking unpacking =
+        new Unpacking(
+            ArchiveLimits.OF_A_COMPLAINT, () -> headers.text().bytes().length + counted.count());
+    return new Unwrapper(envelope, unpacking, 1).contents(headers, counted);
   }
 
   /** Settings of Jakarta Mail, which it takes long to gather, and finds once. */
@@ -58,11 +62,14 @@ public final class Unwrapper {
     static final Session SESSION = Session.getInstance(new Properties());
   }
 
-  private Contents contents(InputStream mail) throws IOException {
-    try (Store store = Store.of(mail)) {
+  private Contents contents(Headers headers, InputStream rest) throws IOException {
+    try (Store store = Store.of(headers.all(rest))) {
       part(new MimeMessage(Defaults.SESSION, store.stream()), 0);
     } catch (MessagingException e) {
       finds.missed("can't be taken apart: " + e.getMessage());
+    }
+    if (finds.isEmpty() && envelope.isAddressedToUs(headers.section())) {
+      MergedReport.mail(headers).ifPresent(finds::attached);
     }
     return finds.contents();
   }
@@ -119,7 +126,7 @@ public final class Unwrapper {
     Headers headers = Headers.read(Head.read(in), in);
     if (complaints < MOST_COMPLAINTS && envelope.isComplaint(headers.section())) {
       Unwrapper inner = new Unwrapper(envelope, unpacking, complaints + 1);
-      Contents contents = inner.contents(headers.all(in));
+      Contents contents = inner.contents(headers, in);
       if (!contents.mails().isEmpty()) {
         finds.within(contents);
         return;
@@ -132,7 +139,7 @@ public final class Unwrapper {
 
   private void text(String type, Attachment attachment, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(TEXT_BYTES);
-    finds.pasted(TextBody.mails(type, attachment.text(bytes)));
+    finds.pasted(TextBody.mails(type, attachment.text(bytes), envelope));
     if (in.read() >= 0) {
       finds.missed("has a text of more than " + (TEXT_BYTES >> 20) + " MiB");
     }

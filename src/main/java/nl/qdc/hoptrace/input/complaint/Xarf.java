@@ -3,24 +3,35 @@ package nl.qdc.hoptrace.input.complaint;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.qdc.hoptrace.verdict.Feedback;
+import org.jspecify.annotations.Nullable;
 
 /** Reports in JSON, XARF version 4 and 3: each sample is a payload in base64 with its type. */
-public final class Xarf {
+final class Xarf {
 
   private static final int MOST_SAMPLES = 100;
+
+  private final List<byte[]> samples = new ArrayList<>();
+  private final Map<String, String> values = new HashMap<>();
 
   private Xarf() {}
 
   /** Whether a file begins like such a report. */
-  public static boolean isLikely(byte[] start) {
+  static boolean isLikely(byte[] start) {
     String text =
         new String(start, 0, Math.min(start.length, 16 << 10), StandardCharsets.UTF_8).strip();
     String lower = text.toLowerCase(Locale.ROOT);
@@ -30,28 +41,63 @@ public final class Xarf {
             || lower.contains("\"samples\""));
   }
 
-  /** The payloads that are decoded without trouble, in order. */
-  public static List<byte[]> samples(InputStream in) throws IOException {
-    List<byte[]> samples = new ArrayList<>();
+  /** Reads a report; what is broken ends it. */
+  static Xarf read(InputStream in) throws IOException {
+    Xarf report = new Xarf();
     try (JsonParser json = new JsonFactory().createParser(in)) {
-      for (JsonToken token = json.nextToken();
-          token != null && samples.size() < MOST_SAMPLES;
-          token = json.nextToken()) {
-        if (token == JsonToken.VALUE_STRING && "payload".equalsIgnoreCase(json.currentName())) {
-          decode(json.getText(), samples);
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token.isScalarValue()) {
+          report.take(json.currentName(), isOfReport(json.getParsingContext()), json.getText());
         }
       }
     } catch (JsonParseException broken) {
       // what was read before counts
     }
+    return report;
+  }
+
+  /** Names differ between the versions in case and underscores only. */
+  private void take(@Nullable String name, boolean ofReport, String value) {
+    String plain = name == null ? "" : name.toLowerCase(Locale.ROOT).replace("_", "");
+    if (plain.equals("payload") && samples.size() < MOST_SAMPLES) {
+      samples.add(decoded(value));
+    } else if (ofReport) {
+      values.putIfAbsent(plain, value);
+    }
+  }
+
+  /** Version 4 tells it at the top, version 3 in an object of its own. */
+  private static boolean isOfReport(JsonStreamContext place) {
+    JsonStreamContext above = place.getParent();
+    return above != null && (above.inRoot() || "Report".equalsIgnoreCase(above.getCurrentName()));
+  }
+
+  /** The payloads, in order. */
+  List<byte[]> samples() {
     return samples;
   }
 
-  private static void decode(String payload, List<byte[]> samples) {
+  /** What the report says of itself. */
+  Feedback feedback() {
+    return new Feedback(
+        value("type", "reporttype"),
+        value("useragent"),
+        value("sourceidentifier", "sourceip", "source"),
+        value("timestamp", "date"),
+        value("smtpfrom", "smtpmailfromaddress"),
+        value("smtpto", "smtprcpttoaddress"),
+        value("reporteddomain"));
+  }
+
+  private Optional<String> value(String... names) {
+    return Arrays.stream(names).map(values::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static byte[] decoded(String payload) {
     try {
-      samples.add(Base64.getMimeDecoder().decode(payload));
+      return Base64.getMimeDecoder().decode(payload);
     } catch (IllegalArgumentException notBase64) {
-      samples.add(payload.getBytes(StandardCharsets.UTF_8));
+      return payload.getBytes(StandardCharsets.UTF_8);
     }
   }
 }

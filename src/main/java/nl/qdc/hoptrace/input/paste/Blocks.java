@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Finds header sections in a text that people wrote. */
 public final class Blocks {
@@ -17,11 +18,12 @@ public final class Blocks {
    *
    * @param text the whole text
    * @param html whether it is HTML
+   * @param complaint tells a line that names a mailbox for complaints
    */
-  public static List<Pasted> in(String text, boolean html) {
+  public static List<Block> in(String text, boolean html, Predicate<String> complaint) {
     List<Line> lines = Pasted.split(withLineFeeds(text), 1);
     List<Line> read = html ? Html.text(lines) : lines;
-    List<Pasted> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < read.size() && blocks.size() < MOST) {
       int start = start(read, at);
@@ -30,7 +32,8 @@ public final class Blocks {
       }
       Pasted rest = new Pasted(read.subList(start, read.size()), StandardCharsets.UTF_8, List.of());
       Pasted mended = Repair.all(rest);
-      blocks.add(mended);
+      boolean below = !blocks.isEmpty() || Forward.isIn(read.subList(0, start), complaint);
+      blocks.add(new Block(mended, below));
       at = behind(mended, read, start);
     }
     return blocks;

@@ -36,17 +36,15 @@ final class Labels implements Repair {
     return text.with(rest, places.told("not part of the headers, dropped"));
   }
 
-  /**
-   * A page that shows the headers often tells the author, the subject and so on above them: a text
-   * that does not begin with a field, and whose first fields hold no stamp.
-   */
+  /** A page that shows the headers may tell the author, the subject and so on above them. */
   private static int behindSummary(List<Line> lines, int end) {
     if (end == 0 || end >= lines.size() || Fields.name(lines.get(0).text()).isPresent()) {
       return end;
     }
     List<Line> rest = lines.subList(end, lines.size());
+    int summary = Fields.sectionEnd(rest);
     int stamps = Blocks.start(rest, 0);
-    return stamps > Fields.sectionEnd(rest) ? end + stamps : end;
+    return stamps > summary && Forward.isPage(rest.subList(0, summary)) ? end + stamps : end;
   }
 
   /** Lines before the first one from which on all are fields, up to a usual one. */

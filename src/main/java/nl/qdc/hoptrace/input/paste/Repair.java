@@ -16,6 +16,7 @@ interface Repair {
           new Quotes(),
           new Indentation(),
           new BlankLines(),
+          new OddBlanks(),
           new Folding(),
           new SmartQuotes());
 

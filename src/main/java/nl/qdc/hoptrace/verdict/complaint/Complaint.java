@@ -25,6 +25,10 @@ public final class Complaint {
 
   private static final String NO_MAIL = "The complaint holds no headers of the mail complained of.";
 
+  private static final String BELOW_A_FORWARD =
+      " Headers stand in it below a forwarded mail, and may be an invention of its author; --part 1"
+          + " takes them.";
+
   private final HeaderSection section;
   private final Carrier carrier;
   private final Organisations organisations;
@@ -89,14 +93,18 @@ public final class Complaint {
     return "a mail handed in" + by + carrier.from().map(" as "::concat).orElse("");
   }
 
-  /** The answer when the complaint holds no mail. */
-  public Analysis withoutMail() {
+  /**
+   * The answer when the complaint holds no mail.
+   *
+   * @param doubtful how many headers stand in the text of a forwarded mail, perhaps invented
+   */
+  public Analysis withoutMail(int doubtful) {
     List<Finding> findings = new ArrayList<>();
     new ComplaintChecks(carrier, organisations).onCarrier(findings::add);
     return new Analysis(
         Verdict.INCONCLUSIVE,
         Reason.NO_REPORTED_MESSAGE,
-        NO_MAIL,
+        doubtful > 0 ? NO_MAIL + BELOW_A_FORWARD : NO_MAIL,
         List.of(),
         List.of(),
         Optional.empty(),
