@@ -82,6 +82,21 @@ public enum FindingCode {
   /** The report is no complaint about spam. */
   NOT_A_SPAM_REPORT(
       "The feedback report is of a type that does not complain of spam: a failed authentication (RFC 6591), a mail that is no spam, or an unsubscription."),
+  /** A field that names the submitter is not its host's word. */
+  ATTRIBUTION_NOT_BELIEVED(
+      "A field that names an account, script or client is not used: no host that we run vouches for it, or it stands where the sender may have typed it."),
+  /** A field that is written once stands there again. */
+  ATTRIBUTION_REPEATED(
+      "A field that names the submitter and is written once stands there more than once. Somebody else wrote one of them, so it is not used."),
+  /** A field stands in the value of another. */
+  ATTRIBUTION_FOLDED(
+      "A field that names the submitter holds another one in its value, which a broken or forged line end does. Neither is used."),
+  /** Two fields name different submitters. */
+  ATTRIBUTION_CONFLICT(
+      "Two fields of one host name different submitters. The stronger one, a stamp before a field, is used."),
+  /** The account is a program's. */
+  SYSTEM_ACCOUNT(
+      "The account or number that handed the mail in belongs to a program, such as a web server, and is shared by many. It names no customer: the host's logs tell more."),
   /** The customer may only have forwarded. */
   POSSIBLY_FORWARDED(
       "Traces of forwarding stand below the customer's machine. They are the customer's own word: mitigation, not proof.");

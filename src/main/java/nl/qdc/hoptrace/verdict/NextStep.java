@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param from begin of the time to look at
  * @param to its end
  * @param text the step in a sentence
+ * @param command the search as a line for the shell of that host; holds nothing that a sender can
+ *     have chosen but letters, digits and hyphens
  */
 public record NextStep(
     Action action,
@@ -20,7 +22,19 @@ public record NextStep(
     Optional<String> queueId,
     Optional<Instant> from,
     Optional<Instant> to,
-    String text) {
+    String text,
+    Optional<String> command) {
+
+  /** A step that no command does. */
+  public NextStep(
+      Action action,
+      Optional<String> host,
+      Optional<String> queueId,
+      Optional<Instant> from,
+      Optional<Instant> to,
+      String text) {
+    this(action, host, queueId, from, to, text, Optional.empty());
+  }
 
   /** The kinds of step. */
   public enum Action {

@@ -8,6 +8,7 @@ import nl.qdc.hoptrace.verdict.Claim;
 import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.HopView;
+import nl.qdc.hoptrace.verdict.Identity;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Provenance;
@@ -150,13 +151,35 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   private void submitter(Submitter submitter) throws IOException {
     out.object("submitter");
-    out.text("account", submitter.account());
-    out.number("uid", submitter.uid());
-    out.text("script", submitter.script());
-    out.text("method", submitter.method());
+    identity(submitter.identity());
     out.text("word_of", submitter.wordOf());
+    out.flag("proven", submitter.proven());
     out.numbers("evidence", submitter.evidence());
+    out.list("statements");
+    for (Submitter.Statement statement : submitter.statements()) {
+      statement(statement);
+    }
+    out.endList();
     out.end();
+  }
+
+  private void statement(Submitter.Statement statement) throws IOException {
+    out.object();
+    out.text("field", statement.field());
+    out.number("line", statement.line());
+    out.text("word_of", statement.wordOf());
+    out.flag("proven", statement.proven());
+    identity(statement.identity());
+    out.end();
+  }
+
+  private void identity(Identity identity) throws IOException {
+    out.text("account", identity.account());
+    out.number("uid", identity.uid());
+    out.text("script", identity.script());
+    out.text("vhost", identity.vhost());
+    out.text("client_ip", identity.clientIp());
+    out.text("method", identity.method());
   }
 
   private void claim(Claim claim) throws IOException {
@@ -207,6 +230,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.time("from", step.from());
     out.time("to", step.to());
     out.text("text", step.text());
+    out.text("command", step.command());
     out.end();
   }
 }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.qdc.hoptrace.report.terminal.Printable;
 import nl.qdc.hoptrace.verdict.Carrier;
 import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Provenance;
-import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Traits;
 
-/** Who submitted the mail, what it says of itself, what to do, and what was read: in phrases. */
+/** What the mail says of itself, what to do, and what was read: in phrases. */
 final class Particulars {
 
   /** What no header can tell. */
@@ -21,25 +19,6 @@ final class Particulars {
       "Headers show the origin; they do not establish spam. Nothing was checked against logs.";
 
   private Particulars() {}
-
-  /** The submitter in one sentence, or none. */
-  static List<String> submitter(Submitter submitter) {
-    List<String> phrases = new ArrayList<>();
-    submitter.account().ifPresent(account -> phrases.add("account " + Printable.name(account)));
-    submitter.uid().ifPresent(uid -> phrases.add("uid " + uid));
-    submitter.script().ifPresent(script -> phrases.add("script " + Printable.name(script)));
-    submitter.method().ifPresent(method -> phrases.add("by " + Printable.name(method)));
-    submitter.wordOf().ifPresent(host -> phrases.add("on the word of " + Printable.name(host)));
-    if (!submitter.evidence().isEmpty()) {
-      phrases.add(lines(submitter.evidence()));
-    }
-    return phrases.isEmpty() ? List.of() : List.of(String.join(" · ", phrases));
-  }
-
-  private static String lines(List<Integer> lines) {
-    String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return (lines.size() == 1 ? "line " : "lines ") + numbers;
-  }
 
   /** What the mail says of itself in one sentence, or none. */
   static List<String> traits(Traits traits) {

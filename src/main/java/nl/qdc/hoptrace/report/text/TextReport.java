@@ -55,7 +55,7 @@ public final class TextReport implements Reporter {
 
   private static void evidence(Page page, Analysis analysis) {
     page.gap();
-    page.section("Submitted", Particulars.submitter(analysis.submitter()));
+    page.section("Submitted", Submitted.of(analysis.submitter()));
     page.section("Not believed", Evidence.claims(analysis.claims()));
     page.section("Findings", analysis.findings().stream().map(Evidence::finding).toList());
     page.section("Witnesses", analysis.witnesses().stream().map(Evidence::witness).toList());

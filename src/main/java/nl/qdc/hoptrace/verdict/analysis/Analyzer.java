@@ -13,11 +13,13 @@ import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
 import nl.qdc.hoptrace.trace.Walk;
 import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.SourceKind;
-import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Verdict;
 import nl.qdc.hoptrace.verdict.Witness;
+import nl.qdc.hoptrace.verdict.attribution.Attribution;
+import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 import nl.qdc.hoptrace.verdict.evidence.OurNames;
 import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
@@ -28,6 +30,7 @@ public final class Analyzer {
 
   private final Ground ground;
   private final OurNames names;
+  private final List<AttributionRule> rules;
 
   /**
    * An analyzer for one configuration.
@@ -36,8 +39,20 @@ public final class Analyzer {
    * @param ourDomains domain names that are ours, for claims and findings only
    */
   public Analyzer(Ground ground, List<String> ourDomains) {
+    this(ground, ourDomains, List.of());
+  }
+
+  /**
+   * An analyzer for one configuration with fields of the operator's own.
+   *
+   * @param ground networks and receivers
+   * @param ourDomains domain names that are ours, for claims and findings only
+   * @param rules fields in which our servers name who handed a mail in
+   */
+  public Analyzer(Ground ground, List<String> ourDomains, List<AttributionRule> rules) {
     this.ground = ground;
     this.names = new OurNames(ourDomains);
+    this.rules = List.copyOf(rules);
   }
 
   /** Analyses one message. */
@@ -50,11 +65,14 @@ public final class Analyzer {
     return answer(theCase, witnesses, reason);
   }
 
-  private static Analysis answer(Case theCase, List<Witness> witnesses, Reason reason) {
+  private Analysis answer(Case theCase, List<Witness> witnesses, Reason reason) {
     Verdict verdict = Verdict.of(reason);
     boolean told = verdict != Verdict.INCONCLUSIVE;
     Optional<Party> border = told ? party(theCase.trail().border()) : Optional.empty();
     Optional<Party> source = told ? party(theCase.trail().source()) : Optional.empty();
+    Attribution attribution = Attribution.of(theCase, reason, rules);
+    List<Finding> findings = Findings.of(theCase);
+    findings.addAll(attribution.findings());
     return new Analysis(
         verdict,
         reason,
@@ -64,10 +82,10 @@ public final class Analyzer {
         border,
         source,
         source.isPresent() ? Optional.of(kind(theCase.trail(), reason)) : Optional.empty(),
-        told ? Submitters.of(theCase) : Submitter.UNKNOWN,
+        attribution.submitter(),
         HopViews.of(theCase),
         Claims.of(theCase),
-        Findings.of(theCase),
+        findings,
         witnesses,
         TraitsReader.read(theCase.section()),
         new NextSteps(theCase, border, source).of(reason));

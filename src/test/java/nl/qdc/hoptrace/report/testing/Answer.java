@@ -15,6 +15,7 @@ import nl.qdc.hoptrace.verdict.Claim;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.HopView;
+import nl.qdc.hoptrace.verdict.Identity;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.SourceKind;
@@ -145,6 +146,19 @@ public final class Answer {
   public Answer marked(Traits own) {
     traits = own;
     return this;
+  }
+
+  /** Who handed it in, on the proven word of one host. */
+  static Submitter submitter(
+      Optional<String> account,
+      OptionalInt uid,
+      Optional<String> script,
+      Optional<String> method,
+      Optional<String> wordOf,
+      List<Integer> evidence) {
+    Identity identity =
+        new Identity(account, uid, script, Optional.empty(), Optional.empty(), method);
+    return new Submitter(identity, wordOf, true, evidence, List.of());
   }
 
   /** A step without details. */

@@ -14,7 +14,6 @@ import nl.qdc.hoptrace.verdict.HopView;
 import nl.qdc.hoptrace.verdict.HopView.Standing;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.SourceKind;
-import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Witness.Side;
 
 /** Analyses of mails that came from elsewhere, or from nobody knows where. */
@@ -140,7 +139,7 @@ final class FromOthers {
         .from(SourceKind.OUTSIDE_HOST, peer(top, FromUs.OUTSIDE))
         .restsOn(1)
         .by(
-            new Submitter(
+            Answer.submitter(
                 Optional.of("a\"b\u001b[0m"),
                 OptionalInt.empty(),
                 Optional.of("\u2028/x.php"),

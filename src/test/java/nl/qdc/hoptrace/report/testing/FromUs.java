@@ -15,7 +15,6 @@ import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.HopView;
 import nl.qdc.hoptrace.verdict.HopView.Standing;
 import nl.qdc.hoptrace.verdict.SourceKind;
-import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Traits;
 import nl.qdc.hoptrace.verdict.Witness.Side;
 
@@ -117,7 +116,7 @@ final class FromUs {
             peer(fromRelay(), Optional.of(Ours.RELAY)))
         .restsOn(1, 4)
         .by(
-            new Submitter(
+            Answer.submitter(
                 Optional.of("anna@site.example"),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -141,7 +140,7 @@ final class FromUs {
         .from(SourceKind.LOCAL_SUBMISSION, Answer.writer(top, Ours.RELAY))
         .restsOn(1)
         .by(
-            new Submitter(
+            Answer.submitter(
                 Optional.of("www-data"),
                 OptionalInt.of(33),
                 Optional.of("/srv/www/site/send mail.php"),

@@ -1,0 +1,100 @@
+package nl.qdc.hoptrace.verdict.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.verdict.Identity;
+import nl.qdc.hoptrace.verdict.attribution.Reading.By;
+
+/** What cPanel's Exim adds at the end of the header section; each names its host. */
+final class CpanelFields {
+
+  private static final String CPANEL = "cPanel";
+  private static final String HOSTNAME = "Primary Hostname - ";
+  private static final String CALLER = "Originator/Caller UID/GID - [";
+  private static final String VIA = "x-get-message-sender-via";
+
+  private CpanelFields() {}
+
+  // X-AntiAbuse: Primary Hostname - web70.qdc.example
+  // X-AntiAbuse: Originator/Caller UID/GID - [1012 981] / [47 12]
+  /** The number of the user who handed it in; 47 is the mail server's own: it came by SMTP. */
+  static Optional<Reading> antiAbuse(HeaderField field, HeaderSection section) {
+    String value = field.value();
+    if (!value.startsWith(CALLER)) {
+      return Optional.empty();
+    }
+    int end = value.indexOf(' ', CALLER.length());
+    OptionalInt uid =
+        end < 0 ? OptionalInt.empty() : Values.number(value.substring(CALLER.length(), end));
+    boolean mailServer = uid.isPresent() && uid.getAsInt() == 47;
+    return uid.isEmpty() || mailServer
+        ? Optional.empty()
+        : Optional.of(
+            new Reading(
+                By.SERVER,
+                "x-antiabuse " + CALLER,
+                Optional.of(hostOf(field, section)),
+                Identity.by(CPANEL).withUid(uid)));
+  }
+
+  /** The host name of the group that the line belongs to: it stands before it. */
+  private static String hostOf(HeaderField line, HeaderSection section) {
+    String host = "";
+    for (HeaderField field : section.fields()) {
+      if (field.line() >= line.line()) {
+        break;
+      }
+      if (field.is("X-AntiAbuse") && field.value().startsWith(HOSTNAME)) {
+        host = field.value().substring(HOSTNAME.length()).strip();
+      }
+    }
+    return host;
+  }
+
+  // X-Get-Message-Sender-Via: web70.qdc.example: authenticated_id: klant12/from_h
+  /** What stands before the slash is the account; behind it, how the address was guessed. */
+  static Optional<Reading> senderVia(String value) {
+    int first = value.indexOf(": ");
+    int last = value.lastIndexOf(": ");
+    if (first < 1 || last == first) {
+      return Optional.empty();
+    }
+    String how = value.substring(first, last).toLowerCase(Locale.ROOT);
+    String token = value.substring(last + 2);
+    int slash = token.indexOf('/');
+    Optional<String> account = Values.word(slash < 0 ? token : token.substring(0, slash));
+    return account.isEmpty() || how.contains("redirect") || how.contains("forward")
+        ? Optional.empty()
+        : reading(VIA, value.substring(0, first), account);
+  }
+
+  // X-Authenticated-Sender: web70.qdc.example: info@site.example
+  /**
+   * Behind {@code /from_h} and its like it only repeats From: it counts when the field above names
+   * a login with nothing behind it.
+   */
+  static Optional<Reading> authenticatedSender(String value, HeaderSection section) {
+    int colon = value.indexOf(": ");
+    if (colon < 1) {
+      return KnownFields.plain(
+          By.SERVER,
+          "x-authenticated-sender",
+          Identity.by("login").withAccount(Values.word(value)));
+    }
+    Optional<String> via = section.first(VIA).map(HeaderField::value);
+    boolean login =
+        via.filter(text -> text.indexOf('/') < 0).flatMap(v -> senderVia(v)).isPresent();
+    Optional<String> account = Values.word(value.substring(colon + 2));
+    return login && account.isPresent()
+        ? reading("x-authenticated-sender", value.substring(0, colon), account)
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> reading(String key, String host, Optional<String> account) {
+    return Optional.of(
+        new Reading(By.SERVER, key, Optional.of(host), Identity.by(CPANEL).withAccount(account)));
+  }
+}

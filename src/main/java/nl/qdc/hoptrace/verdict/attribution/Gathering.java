@@ -1,0 +1,187 @@
+package nl.qdc.hoptrace.verdict.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.FindingCode;
+import nl.qdc.hoptrace.verdict.Identity;
+import nl.qdc.hoptrace.verdict.Submitter.Statement;
+import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/**
+ * Collects what hosts of ours say, stamps before fields, and reports the fields that say nothing.
+ */
+final class Gathering {
+
+  /** Findings about single fields: anybody can write very many. */
+  private static final int MOST = 10;
+
+  private final Case theCase;
+  private final List<Writer> writers;
+  private final KnownFields known;
+  private final Consumer<Finding> report;
+  private int reported;
+
+  Gathering(Case theCase, List<Writer> writers, KnownFields known, Consumer<Finding> report) {
+    this.theCase = theCase;
+    this.writers = writers;
+    this.known = known;
+    this.report = report;
+  }
+
+  /** A field that a host of ours may have written. */
+  private record Candidate(HeaderField field, Writer writer, Zone zone, Reading reading) {
+    boolean isLike(Candidate other) {
+      return writer.role() == other.writer.role() && reading.key().equals(other.reading.key());
+    }
+  }
+
+  List<Statement> gather() {
+    List<Statement> statements = new ArrayList<>();
+    List<Candidate> candidates = candidates();
+    for (Writer writer : writers) {
+      writer.submission().ifPresent(hop -> statements.add(stamp(hop, writer)));
+      for (Candidate candidate : candidates) {
+        if (candidate.writer.role() == writer.role() && isOnly(candidate, candidates)) {
+          statements.add(statement(candidate));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>(0);
+    List<HeaderField> fields = theCase.section().fields();
+    int top = theCase.borderHop().map(Hop::position).orElse(0);
+    for (int i = top + 1; i < fields.size(); i++) {
+      HeaderField field = fields.get(i);
+      Optional<Reading> reading = known.read(field);
+      boolean heard = false;
+      for (Writer writer : writers) {
+        heard |=
+            reading.isPresent()
+                && add(new Candidate(field, writer, writer.zone(i), reading.get()), found);
+        for (Reading ruled : known.byRules(field, writer)) {
+          heard |= add(new Candidate(field, writer, writer.zone(i), ruled), found);
+        }
+      }
+      if (!heard && reading.isPresent()) {
+        unheard(field, reading.get());
+      }
+    }
+    return found;
+  }
+
+  /** Whether the field is heard, or what is wrong with it has been said. */
+  private boolean add(Candidate candidate, List<Candidate> found) {
+    if (!isHeard(candidate)) {
+      return false;
+    }
+    Optional<String> folded = KnownFields.foldedInto(candidate.field.value());
+    if (folded.isPresent()) {
+      String text = folded.get() + " stands within " + candidate.field.name() + "; neither is used";
+      report(FindingCode.ATTRIBUTION_FOLDED, candidate.field, text);
+      return true;
+    }
+    return found.add(candidate);
+  }
+
+  private static boolean isHeard(Candidate candidate) {
+    Writer writer = candidate.writer;
+    Optional<String> host = candidate.reading.host();
+    if (candidate.zone == Zone.ELSEWHERE || host.filter(h -> !writer.isNamed(h)).isPresent()) {
+      return false;
+    }
+    boolean own = candidate.zone == Zone.OWN;
+    boolean below = candidate.zone == Zone.BELOW && writer.speaksBelow();
+    // at the end of the section, where the sender typed stamps: the server's own if it is named
+    boolean end = !writer.isRelay() && writer.submission().isPresent() && host.isPresent();
+    return switch (candidate.reading.by()) {
+      case PHP -> below && (writer.submission().isEmpty() || writer.isLocal());
+      case SERVER -> own || below || end;
+      case WEBMAIL -> below && !writer.isLocal();
+      case RULE -> own || below || end || (writer.isRelay() && candidate.zone == Zone.BELOW);
+    };
+  }
+
+  /** Whether no other says the same kind of thing; one that only the host can write comes first. */
+  private boolean isOnly(Candidate candidate, List<Candidate> all) {
+    List<Candidate> alike = new ArrayList<>(1);
+    int own = 0;
+    for (Candidate other : all) {
+      if (other.isLike(candidate)) {
+        alike.add(other);
+        own += other.zone == Zone.OWN ? 1 : 0;
+      }
+    }
+    if (alike.size() > 1 && alike.get(0).field.line() == candidate.field.line()) {
+      String used = own == 1 ? "; only the one that its host put on top is used" : "; none is used";
+      report(
+          FindingCode.ATTRIBUTION_REPEATED,
+          candidate.field,
+          candidate.field.name() + " stands there more than once, in lines " + lines(alike) + used);
+    }
+    return alike.size() == 1 || (own == 1 && candidate.zone == Zone.OWN);
+  }
+
+  private static String lines(List<Candidate> candidates) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < Math.min(candidates.size(), MOST); i++) {
+      lines.append(i == 0 ? "" : ", ").append(candidates.get(i).field.line());
+    }
+    return lines.toString();
+  }
+
+  private void unheard(HeaderField field, Reading reading) {
+    Optional<String> host = reading.host();
+    String why =
+        writers.isEmpty()
+            ? "the word of a machine that we don't run"
+            : host.isPresent() && writers.stream().noneMatch(w -> w.isNamed(host.get()))
+                ? "it names the host " + host.get()
+                : "it stands where whoever handed the mail in may have typed it";
+    String text = field.name() + " is not used: " + why;
+    report(FindingCode.ATTRIBUTION_NOT_BELIEVED, field, text);
+  }
+
+  private void report(FindingCode code, HeaderField field, String text) {
+    if (reported++ < MOST) {
+      report.accept(new Finding(code, OptionalInt.empty(), OptionalInt.of(field.line()), text));
+    }
+  }
+
+  private static Statement statement(Candidate candidate) {
+    Writer writer = candidate.writer;
+    boolean proven = writer.isRelay() && candidate.zone == Zone.OWN;
+    return new Statement(
+        candidate.field.name(),
+        candidate.field.line(),
+        writer.name(),
+        proven,
+        candidate.reading.identity());
+  }
+
+  private static Statement stamp(Hop hop, Writer writer) {
+    Stamp stamp = hop.stamp().orElseThrow();
+    boolean local = hop.is(Handover.LOCAL);
+    Optional<IpAddress> client = hop.peer().filter(SpecialRange::isPublic);
+    Identity identity =
+        Identity.by(local ? "local" : stamp.with().orElse(writer.isRelay() ? "login" : "local"))
+            .withAccount(stamp.submitter().account().flatMap(Values::text))
+            .withUid(stamp.submitter().uid())
+            .withClientIp(client);
+    return new Statement(
+        hop.field().name(), hop.field().line(), writer.name(), writer.isRelay(), identity);
+  }
+}

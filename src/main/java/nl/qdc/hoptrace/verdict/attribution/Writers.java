@@ -1,0 +1,146 @@
+package nl.qdc.hoptrace.verdict.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Holding;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.Neighbours;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/** Finds the hosts of ours whose word on the submitter is heard: our relay, our web server. */
+final class Writers {
+
+  private static final int END = Integer.MAX_VALUE;
+
+  private final Case theCase;
+
+  Writers(Case theCase) {
+    this.theCase = theCase;
+  }
+
+  /** The relay first: its word is proven. */
+  List<Writer> find() {
+    List<Writer> found = new ArrayList<>(2);
+    relay().ifPresent(found::add);
+    web().ifPresent(found::add);
+    return found;
+  }
+
+  private Optional<Writer> relay() {
+    Optional<Hop> innermost = Optional.empty();
+    int from = -1;
+    for (Step step : theCase.trail().steps()) {
+      if (step.byRelay() && step.hop().stamp().isPresent()) {
+        from = innermost.isEmpty() && from < 0 ? step.hop().position() : from;
+        innermost = Optional.of(step.hop());
+      } else if (!step.byRelay()) {
+        from = step.hop().position();
+      }
+    }
+    return innermost.isEmpty() ? Optional.empty() : Optional.of(relay(innermost.get(), from));
+  }
+
+  private Writer relay(Hop hop, int from) {
+    Reason reason = theCase.trail().reason();
+    boolean submitted = reason == Reason.AUTHENTICATED_AT_RELAY || reason == Reason.LOCAL_AT_RELAY;
+    Host by = hop.stamp().orElseThrow().by();
+    List<String> names = new ArrayList<>(1);
+    by.name().ifPresent(name -> names.add(Names.normal(name)));
+    return new Writer(
+        Role.RELAY,
+        by.name().orElse("our relay"),
+        names,
+        from,
+        hop.position(),
+        theCase.below(hop).map(Hop::position).orElse(END),
+        submitted ? Optional.of(hop) : Optional.empty(),
+        !submitted);
+  }
+
+  /** A shared web server that we run, where it is the source. */
+  private Optional<Writer> web() {
+    Optional<Contact> source = theCase.trail().source();
+    Optional<Holding> holding = source.flatMap(Contact::holding);
+    if (holding.isEmpty() || !isWeb(holding.get()) || source.get().writer()) {
+      return Optional.empty();
+    }
+    return Optional.of(web(source.get(), holding.get().entry()));
+  }
+
+  /** Whoever held the address: changes of customer within a day do not make it another server. */
+  private static boolean isWeb(Holding holding) {
+    for (NetworkEntry holder : holding.holders()) {
+      if (holder.role() != Role.WEB) {
+        return false;
+      }
+    }
+    return holding.entry().role() == Role.WEB;
+  }
+
+  private Writer web(Contact source, NetworkEntry entry) {
+    List<String> names = new ArrayList<>();
+    for (String name : entry.names()) {
+      names.add(Names.normal(name));
+    }
+    Hop shown = source.hop();
+    Optional<Hop> own = Optional.empty();
+    Optional<Hop> next = theCase.below(shown);
+    while (next.isPresent() && isOwn(next.get(), shown, names)) {
+      own = next;
+      next = isWithin(own.get(), shown) ? theCase.below(own.get()) : Optional.empty();
+    }
+    return new Writer(
+        Role.WEB,
+        entry.name().or(() -> source.ip().map(Object::toString)).orElse("our web server"),
+        names,
+        shown.position(),
+        own.orElse(shown).position(),
+        theCase.below(own.orElse(shown)).map(Hop::position).orElse(END),
+        own.filter(Writers::isHandedIn),
+        own.filter(hop -> !isHandedIn(hop) && !isWithin(hop, shown)).isPresent());
+  }
+
+  /** A stamp of the server's own, under a name of its own; the names that it bears are learnt. */
+  private static boolean isOwn(Hop hop, Hop shown, List<String> names) {
+    Optional<Stamp> stamp = hop.stamp();
+    if (stamp.isEmpty()) {
+      return false;
+    }
+    Optional<String> by = stamp.get().by().name().map(Names::normal);
+    boolean named = by.isPresent() && names.contains(by.get());
+    boolean own = by.isEmpty() || named || Neighbours.fit(shown.stamp().orElseThrow(), stamp.get());
+    if (own && by.isPresent() && !named) {
+      names.add(by.get());
+    }
+    return own;
+  }
+
+  private static boolean isHandedIn(Hop hop) {
+    return hop.is(Handover.LOCAL)
+        || hop.is(Handover.LOGIN)
+        || hop.is(Handover.CLAIMED_LOGIN)
+        || hop.is(Handover.CLIENT);
+  }
+
+  /** From one program of the server to the next: no address, loopback, or its own. */
+  private static boolean isWithin(Hop hop, Hop shown) {
+    Optional<IpAddress> peer = hop.peer();
+    boolean local =
+        peer.isEmpty()
+            || peer.equals(shown.peer())
+            || SpecialRange.of(peer.get()).equals(Optional.of(SpecialRange.LOOPBACK));
+    return local && !isHandedIn(hop);
+  }
+}
