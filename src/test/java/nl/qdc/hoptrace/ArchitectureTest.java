@@ -111,6 +111,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule progressBarOnlyInBatch = only("me.tongfei..", "batch..");
 
   @ArchTest
+  static final ArchRule patternsOnlyWhereTheyAreConfigured =
+      only("com.google.re2j..", "config.attribution..");
+
+  @ArchTest
   static final ArchRule noPackageCycles =
       slices().matching("nl.qdc.hoptrace.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 

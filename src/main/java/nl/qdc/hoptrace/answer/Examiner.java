@@ -26,7 +26,8 @@ public final class Examiner {
     this.analyzer =
         new Analyzer(
             configuration.ground(organisations, BuiltInReceivers.get().receivers()),
-            configuration.domains());
+            configuration.domains(),
+            configuration.attribution());
   }
 
   /** The answers about some inputs, as the reporter renders them. */

@@ -11,6 +11,7 @@ import nl.qdc.hoptrace.trace.Networks;
 import nl.qdc.hoptrace.trace.Organisations;
 import nl.qdc.hoptrace.trace.Receiver;
 import nl.qdc.hoptrace.trace.Receivers;
+import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 
 /**
  * What the operator has configured.
@@ -20,6 +21,7 @@ import nl.qdc.hoptrace.trace.Receivers;
  * @param domains normal names that are ours, for claims and findings only
  * @param complaintMailboxes the mailboxes that complaints reach, in lower case
  * @param timezone in which times are shown
+ * @param attribution fields in which our servers name who handed a mail in
  * @param sameOrganisationBelieved see {@link Ground#sameOrganisationBelieved}
  */
 public record Configuration(
@@ -28,17 +30,20 @@ public record Configuration(
     List<String> domains,
     List<String> complaintMailboxes,
     ZoneId timezone,
+    List<AttributionRule> attribution,
     boolean sameOrganisationBelieved) {
 
   /** Nothing configured. */
   public static final Configuration EMPTY =
-      new Configuration(new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, false);
+      new Configuration(
+          new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, List.of(), false);
 
   /** Copies the short lists. */
   public Configuration {
     receivers = List.copyOf(receivers);
     domains = List.copyOf(domains);
     complaintMailboxes = List.copyOf(complaintMailboxes);
+    attribution = List.copyOf(attribution);
   }
 
   /** Whether anything is ours. Without networks every mail would be "not from us". */

@@ -51,6 +51,7 @@ public record ConfigurationOptions(
         configuration.domains(),
         configuration.complaintMailboxes(),
         configuration.timezone(),
+        configuration.attribution(),
         configuration.sameOrganisationBelieved());
   }
 

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.qdc.hoptrace.config.attribution.AttributionTokens;
 import nl.qdc.hoptrace.config.include.Includes;
 import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
@@ -22,6 +24,7 @@ import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 
 /** Reads a configuration file, YAML or JSON, and the files of networks that it includes. */
 public final class ConfigurationReader {
@@ -34,6 +37,7 @@ public final class ConfigurationReader {
           "receivers",
           "complaint_mailboxes",
           "timezone",
+          "attribution",
           "same_organisation");
 
   private final Source source;
@@ -43,6 +47,7 @@ public final class ConfigurationReader {
   private final List<Receiver> receivers = new ArrayList<>();
   private final Set<String> domains = new LinkedHashSet<>();
   private final Set<String> complaintMailboxes = new LinkedHashSet<>();
+  private Optional<AttributionTokens> attribution = Optional.empty();
   private ZoneId timezone = ZoneOffset.UTC;
   private boolean sameOrganisationBelieved;
 
@@ -67,19 +72,23 @@ public final class ConfigurationReader {
     Includes files = new Includes(reader.source, reader.entries);
     reader.includes.forEach(files::read);
     NetworkList networks = reader.entries.settle();
+    List<AttributionRule> attribution =
+        reader.attribution.isPresent() ? reader.attribution.get().settle(networks) : List.of();
     if (mistakes.count() > 0) {
       throw new ConfigurationException(mistakes.messages());
     }
-    return reader.configuration(networks);
+    return reader.configuration(networks, attribution);
   }
 
-  private Configuration configuration(NetworkList entries) {
+  private Configuration configuration(
+      NetworkList entries, List<AttributionRule> attribution) {
     return new Configuration(
         entries,
         receivers,
         List.copyOf(domains),
         List.copyOf(complaintMailboxes),
         timezone,
+        attribution,
         sameOrganisationBelieved);
   }
 
@@ -96,11 +105,19 @@ public final class ConfigurationReader {
       case "domains" -> readEach(key, tokens, HostName::domain, domains);
       case "complaint_mailboxes" -> readEach(key, tokens, Mailbox::parse, complaintMailboxes);
       case "timezone" -> tokens.value(key, TimeZoneName::parse).ifPresent(zone -> timezone = zone);
+      case "attribution" -> readAttribution(key, tokens);
       default ->
           tokens
               .value(key, ConfigurationReader::isBelieved)
               .ifPresent(believed -> sameOrganisationBelieved = believed);
     }
+  }
+
+  /** Only here is the library for patterns loaded. */
+  private void readAttribution(String key, Tokens tokens) throws IOException {
+    AttributionTokens rules = new AttributionTokens(source);
+    tokens.list(key, () -> rules.readOne(tokens));
+    attribution = Optional.of(rules);
   }
 
   private static void readEach(

@@ -7,6 +7,7 @@
  *   <li>{@link nl.qdc.hoptrace.config.source}: YAML and JSON as values with their places.
  *   <li>{@link nl.qdc.hoptrace.config.networks}: network entries.
  *   <li>{@link nl.qdc.hoptrace.config.include}: more of them, from text and CSV files.
+ *   <li>{@link nl.qdc.hoptrace.config.attribution}: fields that name who handed a mail in.
  * </ul>
  */
 @NullMarked

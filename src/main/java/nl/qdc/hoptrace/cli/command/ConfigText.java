@@ -8,6 +8,8 @@ import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 
 /** A configuration written out in full, as a configuration file. */
 final class ConfigText {
@@ -20,6 +22,10 @@ final class ConfigText {
     list(text, "domains", quoted(configuration.domains()));
     list(text, "receivers", configuration.receivers().stream().map(ConfigText::receiver).toList());
     list(text, "complaint_mailboxes", quoted(configuration.complaintMailboxes()));
+    if (!configuration.attribution().isEmpty()) {
+      list(
+          text, "attribution", configuration.attribution().stream().map(ConfigText::rule).toList());
+    }
     text.append("timezone: ").append(configuration.timezone()).append('\n');
     if (configuration.sameOrganisationBelieved()) {
       text.append("same_organisation: believe\n");
@@ -49,6 +55,16 @@ final class ConfigText {
     add(parts, "name", Optional.of(quoted(receiver.name())));
     add(parts, "hosts", names(withoutImplied(receiver.hosts())));
     add(parts, "ranges", names(receiver.ranges().stream().map(Object::toString).toList()));
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  private static String rule(AttributionRule rule) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "field", Optional.of(quoted(rule.field())));
+    add(parts, "pattern", Optional.of(quoted(rule.pattern().text())));
+    add(parts, "roles", names(rule.roles().stream().map(Role::word).toList()));
+    add(parts, "hosts", names(rule.hosts()));
+    add(parts, "meaning", rule.meaning().map(ConfigText::quoted));
     return "{" + String.join(", ", parts) + "}";
   }
 
