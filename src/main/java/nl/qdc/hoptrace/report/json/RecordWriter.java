@@ -164,7 +164,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
   }
 
   private void statement(Submitter.Statement statement) throws IOException {
-    out.object();
+    out.item();
     out.text("field", statement.field());
     out.number("line", statement.line());
     out.text("word_of", statement.wordOf());

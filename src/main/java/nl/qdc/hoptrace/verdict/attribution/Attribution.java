@@ -37,8 +37,8 @@ public record Attribution(Submitter submitter, List<Finding> findings) {
     List<Writer> writers = new Writers(theCase).find();
     KnownFields known = new KnownFields(theCase.section(), rules);
     List<Submitter.Statement> statements =
-        new Gathering(theCase, writers, known, findings::add).gather();
-    Submitter submitter = new Choice(statements, findings::add).submitter();
+        new Gathering(theCase, writers, known, findings).gather();
+    Submitter submitter = new Choice(statements, findings).submitter();
     return new Attribution(submitter, findings);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.Identity;
@@ -19,11 +18,11 @@ final class Choice {
 
   private final List<Statement> all;
   private final List<Statement> used = new ArrayList<>();
-  private final Consumer<Finding> report;
+  private final List<Finding> found;
 
-  Choice(List<Statement> all, Consumer<Finding> report) {
+  Choice(List<Statement> all, List<Finding> found) {
     this.all = all;
-    this.report = report;
+    this.found = found;
   }
 
   Submitter submitter() {
@@ -51,7 +50,7 @@ final class Choice {
   private boolean isContradicted(Statement statement) {
     for (Statement stronger : used) {
       if (isOther(stronger.identity(), statement.identity())) {
-        report.accept(
+        found.add(
             new Finding(
                 FindingCode.ATTRIBUTION_CONFLICT,
                 OptionalInt.empty(),
@@ -108,18 +107,22 @@ final class Choice {
     return new Identity(
         better(first.account(), next.account()),
         better(first.uid(), next.uid()),
-        first.script().or(next::script),
-        first.vhost().or(next::vhost),
-        first.clientIp().or(next::clientIp),
-        names ? next.method() : first.method().or(next::method));
+        first(first.script(), next.script()),
+        first(first.vhost(), next.vhost()),
+        first(first.clientIp(), next.clientIp()),
+        names ? next.method() : first(first.method(), next.method()));
+  }
+
+  private static <T> Optional<T> first(Optional<T> one, Optional<T> other) {
+    return one.isPresent() ? one : other;
   }
 
   /** One that is somebody's comes before one that many share. */
   private static Optional<String> better(Optional<String> first, Optional<String> next) {
-    boolean shared = first.filter(name -> !SystemAccounts.isShared(name)).isEmpty();
-    return shared && next.filter(name -> !SystemAccounts.isShared(name)).isPresent()
+    boolean shared = first.isPresent() && SystemAccounts.isShared(first.get());
+    return shared && next.isPresent() && !SystemAccounts.isShared(next.get())
         ? next
-        : first.or(() -> next);
+        : first(first, next);
   }
 
   private static OptionalInt better(OptionalInt first, OptionalInt next) {
@@ -132,14 +135,14 @@ final class Choice {
   }
 
   private void shared(Identity identity) {
-    Optional<String> name = identity.account().filter(SystemAccounts::isShared);
-    boolean number =
-        identity.account().isEmpty()
-            && identity.uid().isPresent()
-            && SystemAccounts.isShared(identity.uid().getAsInt());
-    if (name.isPresent() || number) {
-      String who = name.orElseGet(() -> "uid " + identity.uid().getAsInt());
-      report.accept(
+    boolean named = identity.account().isPresent();
+    boolean shared =
+        named
+            ? SystemAccounts.isShared(identity.account().get())
+            : identity.uid().isPresent() && SystemAccounts.isShared(identity.uid().getAsInt());
+    if (shared) {
+      String who = named ? identity.account().get() : "uid " + identity.uid().getAsInt();
+      found.add(
           new Finding(
               FindingCode.SYSTEM_ACCOUNT,
               OptionalInt.empty(),

@@ -84,13 +84,18 @@ final class CpanelFields {
           "x-authenticated-sender",
           Identity.by("login").withAccount(Values.word(value)));
     }
-    Optional<String> via = section.first(VIA).map(HeaderField::value);
-    boolean login =
-        via.filter(text -> text.indexOf('/') < 0).flatMap(v -> senderVia(v)).isPresent();
+    Optional<HeaderField> via = section.first(VIA);
+    boolean login = via.isPresent() && isPlainLogin(via.get().value());
     Optional<String> account = Values.word(value.substring(colon + 2));
     return login && account.isPresent()
         ? reading("x-authenticated-sender", value.substring(0, colon), account)
         : Optional.empty();
+  }
+
+  private static boolean isPlainLogin(String via) {
+    return via.indexOf('/') < 0
+        && via.contains(": authenticated_id: ")
+        && senderVia(via).isPresent();
   }
 
   private static Optional<Reading> reading(String key, String host, Optional<String> account) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
@@ -15,6 +13,7 @@ import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.Identity;
 import nl.qdc.hoptrace.verdict.Submitter.Statement;
+import nl.qdc.hoptrace.verdict.attribution.Reading.By;
 import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
@@ -29,14 +28,14 @@ final class Gathering {
   private final Case theCase;
   private final List<Writer> writers;
   private final KnownFields known;
-  private final Consumer<Finding> report;
+  private final List<Finding> findings;
   private int reported;
 
-  Gathering(Case theCase, List<Writer> writers, KnownFields known, Consumer<Finding> report) {
+  Gathering(Case theCase, List<Writer> writers, KnownFields known, List<Finding> findings) {
     this.theCase = theCase;
     this.writers = writers;
     this.known = known;
-    this.report = report;
+    this.findings = findings;
   }
 
   /** A field that a host of ours may have written. */
@@ -50,7 +49,9 @@ final class Gathering {
     List<Statement> statements = new ArrayList<>();
     List<Candidate> candidates = candidates();
     for (Writer writer : writers) {
-      writer.submission().ifPresent(hop -> statements.add(stamp(hop, writer)));
+      if (writer.submission().isPresent()) {
+        statements.add(stamp(writer.submission().get(), writer));
+      }
       for (Candidate candidate : candidates) {
         if (candidate.writer.role() == writer.role() && isOnly(candidate, candidates)) {
           statements.add(statement(candidate));
@@ -63,8 +64,7 @@ final class Gathering {
   private List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>(0);
     List<HeaderField> fields = theCase.section().fields();
-    int top = theCase.borderHop().map(Hop::position).orElse(0);
-    for (int i = top + 1; i < fields.size(); i++) {
+    for (int i = theCase.borderHop().orElseThrow().position() + 1; i < fields.size(); i++) {
       HeaderField field = fields.get(i);
       Optional<Reading> reading = known.read(field);
       boolean heard = false;
@@ -100,19 +100,28 @@ final class Gathering {
   private static boolean isHeard(Candidate candidate) {
     Writer writer = candidate.writer;
     Optional<String> host = candidate.reading.host();
-    if (candidate.zone == Zone.ELSEWHERE || host.filter(h -> !writer.isNamed(h)).isPresent()) {
+    boolean another = host.isPresent() && !writer.isNamed(host.get());
+    if (candidate.zone == Zone.ELSEWHERE || another) {
       return false;
     }
-    boolean own = candidate.zone == Zone.OWN;
-    boolean below = candidate.zone == Zone.BELOW && writer.speaksBelow();
+    By by = candidate.reading.by();
+    boolean below = candidate.zone == Zone.BELOW;
+    if (below && writer.speaksBelow()) {
+      return isUsual(by, writer);
+    }
+    if (by == By.PHP || by == By.WEBMAIL) {
+      return false;
+    }
     // at the end of the section, where the sender typed stamps: the server's own if it is named
     boolean end = !writer.isRelay() && writer.submission().isPresent() && host.isPresent();
-    return switch (candidate.reading.by()) {
-      case PHP -> below && (writer.submission().isEmpty() || writer.isLocal());
-      case SERVER -> own || below || end;
-      case WEBMAIL -> below && !writer.isLocal();
-      case RULE -> own || below || end || (writer.isRelay() && candidate.zone == Zone.BELOW);
-    };
+    return candidate.zone == Zone.OWN || end || (by == By.RULE && writer.isRelay() && below);
+  }
+
+  /** PHP's mail() is a local hand-in; webmail logs in, or hands it on without a stamp. */
+  private static boolean isUsual(By by, Writer writer) {
+    boolean handedIn = writer.submission().isPresent();
+    return (by != By.PHP || !handedIn || writer.isLocal())
+        && (by != By.WEBMAIL || !writer.isLocal());
   }
 
   /** Whether no other says the same kind of thing; one that only the host can write comes first. */
@@ -144,20 +153,27 @@ final class Gathering {
   }
 
   private void unheard(HeaderField field, Reading reading) {
-    Optional<String> host = reading.host();
-    String why =
-        writers.isEmpty()
-            ? "the word of a machine that we don't run"
-            : host.isPresent() && writers.stream().noneMatch(w -> w.isNamed(host.get()))
-                ? "it names the host " + host.get()
-                : "it stands where whoever handed the mail in may have typed it";
-    String text = field.name() + " is not used: " + why;
-    report(FindingCode.ATTRIBUTION_NOT_BELIEVED, field, text);
+    String why = "it stands where whoever handed the mail in may have typed it";
+    if (writers.isEmpty()) {
+      why = "the word of a machine that we don't run";
+    } else if (reading.host().isPresent() && !isNamed(reading.host().get())) {
+      why = "it names the host " + reading.host().get();
+    }
+    report(FindingCode.ATTRIBUTION_NOT_BELIEVED, field, field.name() + " is not used: " + why);
+  }
+
+  private boolean isNamed(String host) {
+    for (Writer writer : writers) {
+      if (writer.isNamed(host)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(FindingCode code, HeaderField field, String text) {
     if (reported++ < MOST) {
-      report.accept(new Finding(code, OptionalInt.empty(), OptionalInt.of(field.line()), text));
+      findings.add(new Finding(code, OptionalInt.empty(), OptionalInt.of(field.line()), text));
     }
   }
 
@@ -175,10 +191,10 @@ final class Gathering {
   private static Statement stamp(Hop hop, Writer writer) {
     Stamp stamp = hop.stamp().orElseThrow();
     boolean local = hop.is(Handover.LOCAL);
-    Optional<IpAddress> client = hop.peer().filter(SpecialRange::isPublic);
+    Optional<IpAddress> client = hop.showsPublicPeer() ? hop.peer() : Optional.empty();
     Identity identity =
         Identity.by(local ? "local" : stamp.with().orElse(writer.isRelay() ? "login" : "local"))
-            .withAccount(stamp.submitter().account().flatMap(Values::text))
+            .withAccount(Values.text(stamp.submitter().account()))
             .withUid(stamp.submitter().uid())
             .withClientIp(client);
     return new Statement(

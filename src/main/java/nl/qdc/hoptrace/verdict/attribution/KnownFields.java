@@ -42,10 +42,16 @@ final class KnownFields {
 
   /** What the operator's rules make of the field on that host. */
   List<Reading> byRules(HeaderField field, Writer writer) {
-    List<Reading> readings = new ArrayList<>(0);
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>(1);
     for (AttributionRule rule : rules) {
       if (field.is(rule.field()) && rule.appliesTo(writer)) {
-        rule.pattern().in(field.value()).ifPresent(parts -> readings.add(byRule(rule, parts)));
+        Optional<AttributionRule.Parts> parts = rule.pattern().in(field.value());
+        if (parts.isPresent()) {
+          readings.add(byRule(rule, parts.get()));
+        }
       }
     }
     return readings;
@@ -54,13 +60,13 @@ final class KnownFields {
   private static Reading byRule(AttributionRule rule, AttributionRule.Parts parts) {
     Identity identity =
         Identity.by(rule.meaning().orElse(rule.field()))
-            .withAccount(parts.get("account").flatMap(Values::text))
+            .withAccount(Values.text(parts.get("account")))
             .withUid(Values.number(parts.get("uid").orElse("")))
-            .withScript(parts.get("script").flatMap(Values::text))
-            .withVhost(parts.get("vhost").flatMap(Values::text))
-            .withClientIp(parts.get("client_ip").flatMap(Values::address));
-    return new Reading(
-        By.RULE, rule.field() + " " + rule.pattern().text(), parts.get("host"), identity);
+            .withScript(Values.text(parts.get("script")))
+            .withVhost(Values.text(parts.get("vhost")))
+            .withClientIp(Values.address(parts.get("client_ip").orElse("")));
+    String key = rule.field() + " " + rule.pattern().text();
+    return new Reading(By.RULE, key, parts.get("host"), identity);
   }
 
   static Optional<Reading> plain(By by, String name, Identity identity) {

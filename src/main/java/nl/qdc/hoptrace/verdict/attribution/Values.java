@@ -19,9 +19,15 @@ final class Values {
     return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : Optional.of(bare);
   }
 
+  /** The same, where there is one. */
+  static Optional<String> text(Optional<String> text) {
+    return text.isPresent() ? text(text.get()) : text;
+  }
+
   /** A name of one word. */
   static Optional<String> word(String text) {
-    return text(text).filter(bare -> bare.indexOf(' ') < 0 && bare.indexOf('\t') < 0);
+    String bare = text.strip();
+    return bare.indexOf(' ') < 0 && bare.indexOf('\t') < 0 ? text(bare) : Optional.empty();
   }
 
   /** A user's number, or none. */

@@ -80,6 +80,6 @@ record Writer(
 
   /** Whether a process on the host handed the mail in. */
   boolean isLocal() {
-    return submission.filter(hop -> hop.is(Handover.LOCAL)).isPresent();
+    return submission.isPresent() && submission.get().is(Handover.LOCAL);
   }
 }

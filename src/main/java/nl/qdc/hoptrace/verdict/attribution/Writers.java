@@ -33,12 +33,12 @@ final class Writers {
   /** The relay first: its word is proven. */
   List<Writer> find() {
     List<Writer> found = new ArrayList<>(2);
-    relay().ifPresent(found::add);
-    web().ifPresent(found::add);
+    addRelay(found);
+    addWeb(found);
     return found;
   }
 
-  private Optional<Writer> relay() {
+  private void addRelay(List<Writer> found) {
     Optional<Hop> innermost = Optional.empty();
     int from = -1;
     for (Step step : theCase.trail().steps()) {
@@ -49,7 +49,9 @@ final class Writers {
         from = step.hop().position();
       }
     }
-    return innermost.isEmpty() ? Optional.empty() : Optional.of(relay(innermost.get(), from));
+    if (innermost.isPresent()) {
+      found.add(relay(innermost.get(), from));
+    }
   }
 
   private Writer relay(Hop hop, int from) {
@@ -57,26 +59,29 @@ final class Writers {
     boolean submitted = reason == Reason.AUTHENTICATED_AT_RELAY || reason == Reason.LOCAL_AT_RELAY;
     Host by = hop.stamp().orElseThrow().by();
     List<String> names = new ArrayList<>(1);
-    by.name().ifPresent(name -> names.add(Names.normal(name)));
+    if (by.name().isPresent()) {
+      names.add(Names.normal(by.name().get()));
+    }
     return new Writer(
         Role.RELAY,
         by.name().orElse("our relay"),
         names,
         from,
         hop.position(),
-        theCase.below(hop).map(Hop::position).orElse(END),
+        placeBelow(hop),
         submitted ? Optional.of(hop) : Optional.empty(),
         !submitted);
   }
 
   /** A shared web server that we run, where it is the source. */
-  private Optional<Writer> web() {
+  private void addWeb(List<Writer> found) {
     Optional<Contact> source = theCase.trail().source();
-    Optional<Holding> holding = source.flatMap(Contact::holding);
-    if (holding.isEmpty() || !isWeb(holding.get()) || source.get().writer()) {
-      return Optional.empty();
+    if (source.isPresent() && !source.get().writer() && source.get().holding().isPresent()) {
+      Holding holding = source.get().holding().get();
+      if (isWeb(holding)) {
+        found.add(web(source.get(), holding.entry()));
+      }
     }
-    return Optional.of(web(source.get(), holding.get().entry()));
   }
 
   /** Whoever held the address: changes of customer within a day do not make it another server. */
@@ -101,15 +106,26 @@ final class Writers {
       own = next;
       next = isWithin(own.get(), shown) ? theCase.below(own.get()) : Optional.empty();
     }
+    Hop innermost = own.isPresent() ? own.get() : shown;
+    boolean submitted = own.isPresent() && isHandedIn(innermost);
     return new Writer(
         Role.WEB,
-        entry.name().or(() -> source.ip().map(Object::toString)).orElse("our web server"),
+        name(source, entry),
         names,
         shown.position(),
-        own.orElse(shown).position(),
-        theCase.below(own.orElse(shown)).map(Hop::position).orElse(END),
-        own.filter(Writers::isHandedIn),
-        own.filter(hop -> !isHandedIn(hop) && !isWithin(hop, shown)).isPresent());
+        innermost.position(),
+        placeBelow(innermost),
+        submitted ? own : Optional.empty(),
+        own.isPresent() && !submitted && !isWithin(innermost, shown));
+  }
+
+  private static String name(Contact source, NetworkEntry entry) {
+    return entry.names().isEmpty() ? source.ip().orElseThrow().toString() : entry.names().get(0);
+  }
+
+  private int placeBelow(Hop hop) {
+    Optional<Hop> below = theCase.below(hop);
+    return below.isPresent() ? below.get().position() : END;
   }
 
   /** A stamp of the server's own, under a name of its own; the names that it bears are learnt. */
@@ -118,13 +134,15 @@ final class Writers {
     if (stamp.isEmpty()) {
       return false;
     }
-    Optional<String> by = stamp.get().by().name().map(Names::normal);
-    boolean named = by.isPresent() && names.contains(by.get());
-    boolean own = by.isEmpty() || named || Neighbours.fit(shown.stamp().orElseThrow(), stamp.get());
-    if (own && by.isPresent() && !named) {
-      names.add(by.get());
+    Optional<String> by = stamp.get().by().name();
+    if (by.isEmpty() || names.contains(Names.normal(by.get()))) {
+      return true;
     }
-    return own;
+    boolean shownSo = Neighbours.fit(shown.stamp().orElseThrow(), stamp.get());
+    if (shownSo) {
+      names.add(Names.normal(by.get()));
+    }
+    return shownSo;
   }
 
   private static boolean isHandedIn(Hop hop) {
