@@ -36,6 +36,16 @@ public record NextStep(
     this(action, host, queueId, from, to, text, Optional.empty());
   }
 
+  /** A step that concerns no log. */
+  public NextStep(Action action, String text) {
+    this(action, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+  }
+
+  /** A step that concerns a host, and no log. */
+  public NextStep(Action action, String host, String text) {
+    this(action, Optional.of(host), Optional.empty(), Optional.empty(), Optional.empty(), text);
+  }
+
   /** The kinds of step. */
   public enum Action {
     /** Search a log of ours. */
@@ -47,7 +57,11 @@ public record NextStep(
     /** Tell the operator of another network. */
     TELL_OPERATOR,
     /** Look at the headers by eye. */
-    READ_HEADERS;
+    READ_HEADERS,
+    /** Compare a login with earlier ones, and ask account and address holder. */
+    COMPARE_ACCOUNTS,
+    /** Look at the way that a list offers to leave it. */
+    CHECK_OPT_OUT;
 
     /** The code in reports. */
     public String code() {

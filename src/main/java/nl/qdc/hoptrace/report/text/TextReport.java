@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.report.terminal.Ink;
 import nl.qdc.hoptrace.report.terminal.Page;
 import nl.qdc.hoptrace.report.terminal.Screen;
 import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.Verdict;
 
@@ -64,18 +65,23 @@ public final class TextReport implements Reporter {
 
   private void conclusion(Page page, Provenance input, Analysis analysis) {
     page.gap();
-    page.section("Next", nextSteps(analysis));
+    next(page, analysis);
     page.section("Provided", analysis.conditions().stream().map(c -> "that " + c).toList());
     page.section("Read from", Particulars.input(input));
     page.section("Note", List.of(Particulars.ORIGIN_ONLY));
   }
 
-  /** All steps, but not the one that the headline has. */
-  private List<String> nextSteps(Analysis analysis) {
-    return analysis.nextSteps().stream()
-        .skip(analysis.verdict() == Verdict.INCONCLUSIVE ? 1 : 0)
-        .map(step -> Particulars.nextStep(step, moments))
-        .toList();
+  /** All steps, but not the one that the headline has; commands in one piece, to be copied. */
+  private void next(Page page, Analysis analysis) {
+    List<NextStep> steps = analysis.nextSteps();
+    String label = "Next";
+    for (int i = analysis.verdict() == Verdict.INCONCLUSIVE ? 1 : 0; i < steps.size(); i++) {
+      page.section(label, List.of(Particulars.nextStep(steps.get(i), moments)));
+      if (steps.get(i).command().isPresent()) {
+        page.line("  $ " + steps.get(i).command().get());
+      }
+      label = "";
+    }
   }
 
   @Override

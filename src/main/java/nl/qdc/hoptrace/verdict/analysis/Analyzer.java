@@ -88,7 +88,7 @@ public final class Analyzer {
         findings,
         witnesses,
         TraitsReader.read(theCase.section()),
-        new NextSteps(theCase, border, source).of(reason));
+        new NextSteps(theCase, source, attribution.submitter()).of(reason));
   }
 
   private static Optional<Party> party(Optional<Contact> contact) {

@@ -1,74 +1,54 @@
 package nl.qdc.hoptrace.verdict.analysis;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Verdict;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.step.FromUs;
+import nl.qdc.hoptrace.verdict.step.LogSearch;
 
 /** What to do next, by verdict. */
 final class NextSteps {
 
-  /** Mail servers' clocks differ by minutes: the logs are searched this much to either side. */
-  private static final Duration AROUND = Duration.ofMinutes(10);
-
   private final Case theCase;
-  private final Optional<Party> border;
   private final Optional<Party> source;
+  private final Submitter submitter;
 
-  NextSteps(Case theCase, Optional<Party> border, Optional<Party> source) {
+  NextSteps(Case theCase, Optional<Party> source, Submitter submitter) {
     this.theCase = theCase;
-    this.border = border;
     this.source = source;
+    this.submitter = submitter;
   }
 
   List<NextStep> of(Reason reason) {
     List<NextStep> steps = new ArrayList<>();
     switch (Verdict.of(reason)) {
-      case FROM_NETWORK, RELAYED -> fromUs(reason, steps);
+      case FROM_NETWORK, RELAYED -> new FromUs(theCase, source, submitter).add(reason, steps);
       case CLAIMED -> claimed(reason, steps);
-      case NOT_FROM_NETWORK -> steps.add(tellOperator());
+      case NOT_FROM_NETWORK -> notFromUs(reason, steps);
       case INCONCLUSIVE -> inconclusive(reason, steps);
     }
     return steps;
   }
 
-  private void fromUs(Reason reason, List<NextStep> steps) {
-    Optional<Step> relay = theCase.relayStep().filter(step -> step.hop().stamp().isPresent());
-    if (relay.isPresent()) {
-      Hop hop = relay.get().hop();
-      Optional<Stamp> stamp = hop.stamp();
-      steps.add(
-          search(
-              stamp.flatMap(s -> s.by().name()),
-              stamp.flatMap(Stamp::id),
-              hop.time(),
-              reason == Reason.ENTERED_FROM_OUTSIDE
-                  ? "; why did the relay take it from outside without a login?"
-                  : ""));
-    } else {
-      source.ifPresent(
-          party ->
-              steps.add(search(Optional.of(party.label()), Optional.empty(), time(party), "")));
-    }
-  }
-
   private void claimed(Reason reason, List<NextStep> steps) {
     for (Hop hop : theCase.unverified()) {
       if (theCase.showsUs(hop)) {
-        steps.add(searchClaim(hop));
+        steps.add(LogSearch.forClaim(hop, theCase.borderPeer(), isServer(hop)));
         break;
       }
     }
@@ -78,9 +58,21 @@ final class NextSteps {
     }
   }
 
-  private NextStep searchClaim(Hop hop) {
-    Optional<String> host = hop.peer().map(Object::toString);
-    return search(host, Optional.empty(), hop.time(), "; only a line there would prove the claim");
+  /** Whether the claimed address was a server of ours, whose log we have. */
+  private boolean isServer(Hop hop) {
+    Optional<Holding> holding =
+        theCase.ground().networks().at(hop.peer().orElseThrow(), hop.time());
+    return holding.isPresent()
+        && (holding.get().entry().role() == Role.RELAY || holding.get().entry().role() == Role.WEB);
+  }
+
+  private void notFromUs(Reason reason, List<NextStep> steps) {
+    Optional<Step> relay = theCase.relayStep();
+    if (reason == Reason.RECEIVED_BY_US && relay.isPresent()) {
+      Hop hop = relay.get().hop();
+      steps.add(LogSearch.of(hop, hop.stamp().orElseThrow().by().name(), ""));
+    }
+    steps.add(tellOperator());
   }
 
   /** The option that would let the walk go on, once its condition has been checked. */
@@ -104,7 +96,7 @@ final class NextSteps {
   }
 
   private static NextStep checkReceiver(IpAddress ip) {
-    return step(
+    return new NextStep(
         Action.CHECK_RECEIVER,
         "check first that "
             + ip
@@ -113,56 +105,35 @@ final class NextSteps {
   }
 
   private NextStep tellOperator() {
-    String host = border.flatMap(Party::ip).map(Object::toString).orElse("the border host");
-    return step(
-        Action.TELL_OPERATOR,
-        "the operator of " + host + " handed the mail over and is the one to tell");
+    Optional<IpAddress> ip = theCase.borderPeer();
+    String host = ip.isPresent() ? ip.get().toString() : "the border host";
+    String text = "the operator of " + host + " handed the mail over and is the one to tell";
+    return ip.isPresent()
+        ? new NextStep(Action.TELL_OPERATOR, host, text)
+        : new NextStep(Action.TELL_OPERATOR, text);
   }
 
   private void inconclusive(Reason reason, List<NextStep> steps) {
     switch (reason) {
       case NO_RECEIVED, NO_REPORTED_MESSAGE, ONLY_INTERNAL_HOPS, TRACE_INTERRUPTED, NOT_MAIL ->
           steps.add(
-              step(
+              new NextStep(
                   Action.ASK_FOR_HEADERS,
                   "ask the complainant for the complete mail as an attachment, or for all of its headers"));
       case INTERNAL_HOP_UNLINKED -> {
         lastPeer().ifPresent(ip -> steps.add(checkReceiver(ip)));
-        steps.add(step(Action.READ_HEADERS, "read the stamps around the internal hop by eye"));
+        steps.add(
+            new NextStep(Action.READ_HEADERS, "read the stamps around the internal hop by eye"));
       }
       default ->
           steps.add(
-              step(Action.READ_HEADERS, "read the headers by eye, and ask for the original mail"));
+              new NextStep(
+                  Action.READ_HEADERS, "read the headers by eye, and ask for the original mail"));
     }
   }
 
   private Optional<IpAddress> lastPeer() {
     Optional<Step> last = theCase.trail().last();
     return last.isPresent() ? last.get().hop().peer() : Optional.empty();
-  }
-
-  private static Optional<Instant> time(Party party) {
-    return party.time().map(stamp -> stamp.instant());
-  }
-
-  private static NextStep search(
-      Optional<String> host, Optional<String> queueId, Optional<Instant> time, String why) {
-    String text =
-        "search the mail log of "
-            + host.orElse("the host")
-            + queueId.map(id -> " for " + id).orElse("")
-            + why;
-    return new NextStep(
-        Action.SEARCH_LOG,
-        host,
-        queueId,
-        time.map(t -> t.minus(AROUND)),
-        time.map(t -> t.plus(AROUND)),
-        text);
-  }
-
-  private static NextStep step(Action action, String text) {
-    return new NextStep(
-        action, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
   }
 }

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.verdict.Party;
@@ -85,7 +86,27 @@ final class Summaries {
         shown
             ? "A client at " + named(source)
             : "A client on the relay itself, or at an address that is not shown,";
-    return client + " logged in at our relay " + relay() + " and sent the mail.";
+    Optional<String> customer = shown ? customer() : Optional.empty();
+    Optional<String> account = account();
+    return client
+        + (customer.isPresent() ? ", an address of customer " + customer.get() + "," : "")
+        + " logged in at our relay "
+        + relay()
+        + (account.isPresent() ? " as " + account.get() : "")
+        + " and sent the mail."
+        + (customer.isPresent() && account.isPresent()
+            ? " Account and customer are two leads; neither is accused by that alone."
+            : "");
+  }
+
+  private Optional<String> customer() {
+    Optional<Holding> holding = source.orElseThrow().network();
+    return holding.isPresent() ? holding.get().customer() : Optional.empty();
+  }
+
+  private Optional<String> account() {
+    Optional<Stamp> stamp = theCase.relayStep().orElseThrow().hop().stamp();
+    return stamp.isPresent() ? stamp.get().submitter().account() : Optional.empty();
   }
 
   private String outside() {

@@ -1,0 +1,51 @@
+package nl.qdc.hoptrace.verdict.step;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.NextStep;
+import nl.qdc.hoptrace.verdict.NextStep.Action;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/** A mail that our relay took from outside: for whom, and why it went on. */
+final class Forwarding {
+
+  private Forwarding() {}
+
+  static void add(Case theCase, Hop relay, List<NextStep> steps) {
+    Optional<String> in = recipient(relay);
+    Optional<String> out =
+        theCase.borderHop().isPresent() ? recipient(theCase.borderHop().get()) : Optional.empty();
+    steps.add(
+        LogSearch.of(
+            relay,
+            FromUs.writer(relay),
+            "; why did the relay take it from outside without a login?" + why(in, out)));
+    Optional<IpAddress> peer = relay.peer();
+    if (peer.isPresent()) {
+      String text =
+          "the operator of " + peer.get() + " handed it to our relay and is the one to tell";
+      steps.add(new NextStep(Action.TELL_OPERATOR, peer.get().toString(), text));
+    }
+  }
+
+  private static Optional<String> recipient(Hop hop) {
+    Optional<Stamp> stamp = hop.stamp();
+    return stamp.isPresent() ? stamp.get().recipient() : Optional.empty();
+  }
+
+  private static String why(Optional<String> in, Optional<String> out) {
+    if (in.isEmpty() || out.isEmpty()) {
+      return " A forwarding of a customer's mailbox, a list, or a relay that is open";
+    }
+    return in.get().equalsIgnoreCase(out.get())
+        ? " It came in and went out for " + out.get() + ": is that address one that we relay for?"
+        : " It came in for "
+            + in.get()
+            + " and went out for "
+            + out.get()
+            + ": whoever holds the first most likely forwards to the second";
+  }
+}

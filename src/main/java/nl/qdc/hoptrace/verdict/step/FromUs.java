@@ -1,0 +1,116 @@
+package nl.qdc.hoptrace.verdict.step;
+
+import java.util.List;
+import java.util.Optional;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Holding;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.verdict.NextStep;
+import nl.qdc.hoptrace.verdict.NextStep.Action;
+import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.Submitter;
+import nl.qdc.hoptrace.verdict.Submitter.Statement;
+import nl.qdc.hoptrace.verdict.evidence.Case;
+
+/** What to do about a mail that a server of ours sent, or passed on. */
+public final class FromUs {
+
+  private final Case theCase;
+  private final Optional<Party> source;
+  private final Submitter submitter;
+
+  /** The steps for a case. */
+  public FromUs(Case theCase, Optional<Party> source, Submitter submitter) {
+    this.theCase = theCase;
+    this.source = source;
+    this.submitter = submitter;
+  }
+
+  /** Adds the steps for that reason. */
+  public void add(Reason reason, List<NextStep> steps) {
+    Optional<Step> step = theCase.relayStep();
+    Optional<Hop> relay =
+        step.isPresent() && step.get().hop().stamp().isPresent()
+            ? Optional.of(step.get().hop())
+            : Optional.empty();
+    if (reason == Reason.ENTERED_FROM_OUTSIDE) {
+      Forwarding.add(theCase, relay.orElseThrow(), steps);
+    } else if (relay.isPresent()) {
+      steps.add(LogSearch.of(relay.get(), writer(relay.get()), ""));
+    }
+    source(relay, steps);
+    if (reason == Reason.AUTHENTICATED_AT_RELAY) {
+      steps.add(compareAccounts());
+    }
+    OptOut.add(theCase.section(), steps);
+  }
+
+  static Optional<String> writer(Hop hop) {
+    return hop.stamp().orElseThrow().by().name();
+  }
+
+  /** At the machine that sent it: a web server's log proves what its fields only say. */
+  private void source(Optional<Hop> relay, List<NextStep> steps) {
+    Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
+    if (holding.isPresent() && holding.get().entry().role() == Role.WEB) {
+      steps.add(webServer(source.get()));
+    } else if (relay.isEmpty() && source.isPresent()) {
+      boolean ours = holding.isPresent() && holding.get().entry().role() == Role.RELAY;
+      steps.add(
+          ours
+              ? LogSearch.onWebServer(source.get(), " for the mail")
+              : LogSearch.atCustomer(source.get(), source.get().by()));
+    }
+  }
+
+  private NextStep webServer(Party server) {
+    for (Statement statement : submitter.statements()) {
+      Optional<Hop> own = hopIn(statement.line());
+      boolean relays = theCase.relayStep().isPresent() && statement.proven();
+      if (own.isPresent() && !relays) {
+        return LogSearch.of(
+            own.get(), Optional.of(server.label()), ": it proves who handed the mail in");
+      }
+    }
+    Optional<String> script = submitter.script();
+    String what = script.isPresent() ? " for the script " + script.get() : " for who sent mail";
+    return LogSearch.onWebServer(server, what);
+  }
+
+  private Optional<Hop> hopIn(int line) {
+    for (Hop hop : theCase.chain().hops()) {
+      Optional<Stamp> stamp = hop.stamp();
+      if (hop.field().line() == line && stamp.isPresent()) {
+        return Optional.of(hop);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A login names an account and an address: two parties, and neither is guilty by that alone. */
+  private NextStep compareAccounts() {
+    String account =
+        submitter.account().isPresent()
+            ? "account " + submitter.account().get()
+            : "the account (the log names it)";
+    String from = source.isPresent() ? source.get().label() : "an address that is not shown";
+    String text =
+        "compare this login of "
+            + account
+            + " from "
+            + from
+            + customer()
+            + " with its earlier ones; the password may be stolen or the machine misused, so ask both before"
+            + " either is blamed";
+    return new NextStep(Action.COMPARE_ACCOUNTS, text);
+  }
+
+  private String customer() {
+    Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
+    Optional<String> customer = holding.isPresent() ? holding.get().customer() : Optional.empty();
+    return customer.isPresent() ? " (customer " + customer.get() + ")" : "";
+  }
+}

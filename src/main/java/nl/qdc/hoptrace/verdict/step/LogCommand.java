@@ -1,0 +1,75 @@
+package nl.qdc.hoptrace.verdict.step;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Stamp;
+
+/**
+ * The search of a log as a line for the shell, in the words of the mail server that wrote the
+ * stamp. Stamps hold what senders chose: into a line go only ids of letters, digits and inner
+ * hyphens, addresses that were read as such, and times.
+ */
+final class LogCommand {
+
+  private static final int LONGEST_ID = 40;
+  private static final String ANY = "zgrep -Fhs -- %s /var/log/mail.log* /var/log/maillog*";
+
+  private LogCommand() {}
+
+  /** The line that finds the stamp's queue id around that time; none if the id is not plain. */
+  static Optional<String> forStamp(Stamp stamp, Optional<Instant> from, Optional<Instant> to) {
+    if (stamp.id().isEmpty() || !isPlain(stamp.id().get())) {
+      return Optional.empty();
+    }
+    String id = stamp.id().get();
+    if (isSigned(stamp, "Exim")) {
+      return Optional.of("exigrep " + id + " /var/log/exim4/mainlog*");
+    }
+    if (isSigned(stamp, "Postfix") && from.isPresent() && to.isPresent()) {
+      return Optional.of(
+          "journalctl -u 'postfix*' --since '"
+              + moment(from.get())
+              + "' --until '"
+              + moment(to.get())
+              + "' | grep -F "
+              + id);
+    }
+    return Optional.of(anyLog(id));
+  }
+
+  /** The line that finds an address. */
+  static String forAddress(IpAddress ip) {
+    return anyLog(ip.toString());
+  }
+
+  private static String anyLog(String word) {
+    return ANY.replace("%s", word);
+  }
+
+  private static String moment(Instant time) {
+    String text = time.truncatedTo(ChronoUnit.SECONDS).toString();
+    return text.replace('T', ' ').replace("Z", " UTC");
+  }
+
+  private static boolean isSigned(Stamp stamp, String server) {
+    for (String comment : stamp.comments()) {
+      if (comment.startsWith(server)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isPlain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && (c != '-' || i == 0)) {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.qdc.hoptrace.verdict.step;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.received.StampTime;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.verdict.NextStep;
+import nl.qdc.hoptrace.verdict.NextStep.Action;
+import nl.qdc.hoptrace.verdict.Party;
+
+/** Searches of logs, each with host, queue id and time. */
+public final class LogSearch {
+
+  /** Mail servers' clocks differ by minutes: the logs are searched this much to either side. */
+  private static final Duration AROUND = Duration.ofMinutes(10);
+
+  private LogSearch() {}
+
+  /**
+   * In the log of the server of ours that wrote a stamp, for the stamp's queue id.
+   *
+   * @param host what to call the server
+   * @param why what the line would tell, behind a semicolon; may be empty
+   */
+  public static NextStep of(Hop hop, Optional<String> host, String why) {
+    Stamp stamp = hop.stamp().orElseThrow();
+    Optional<Instant> from = from(hop.time());
+    Optional<Instant> to = to(hop.time());
+    String id = stamp.id().isPresent() ? " for " + stamp.id().get() : "";
+    String text = "search the mail log of " + host.orElse("the host") + id + why;
+    return new NextStep(
+        Action.SEARCH_LOG, host, stamp.id(), from, to, text, LogCommand.forStamp(stamp, from, to));
+  }
+
+  /** In the logs of a web server of ours that left no stamp, around the time it sent the mail. */
+  static NextStep onWebServer(Party server, String what) {
+    Optional<Instant> time = time(server);
+    String text = "search the logs of " + server.label() + " at that time" + what;
+    return step(Optional.of(server.label()), time, text, Optional.empty());
+  }
+
+  /** At a machine whose mail log is its owner's. */
+  static NextStep atCustomer(Party machine, Optional<String> writer) {
+    String text =
+        "search the mail log of "
+            + machine.label()
+            + ", which its owner has; ours may only show the connection to "
+            + writer.orElse("the receiver");
+    return step(Optional.of(machine.label()), time(machine), text, Optional.empty());
+  }
+
+  /**
+   * For a mail of which an unverified stamp says that we sent it.
+   *
+   * @param claim that stamp
+   * @param border who handed the mail over: to whom we would have handed it, if it is true
+   * @param server whether the claimed address is of a mail or web server that we run
+   */
+  public static NextStep forClaim(Hop claim, Optional<IpAddress> border, boolean server) {
+    String ip = claim.peer().orElseThrow().toString();
+    String to = border.isPresent() ? " to " + border.get() : "";
+    String text =
+        "search our logs for a mail or connection from "
+            + ip
+            + to
+            + "; only a line there would prove the claim";
+    Optional<String> command =
+        server && border.isPresent()
+            ? Optional.of(LogCommand.forAddress(border.get()))
+            : Optional.empty();
+    return step(Optional.of(ip), claim.time(), text, command);
+  }
+
+  private static NextStep step(
+      Optional<String> host, Optional<Instant> time, String text, Optional<String> command) {
+    return new NextStep(
+        Action.SEARCH_LOG, host, Optional.empty(), from(time), to(time), text, command);
+  }
+
+  private static Optional<Instant> from(Optional<Instant> time) {
+    return time.isPresent() ? Optional.of(time.get().minus(AROUND)) : time;
+  }
+
+  private static Optional<Instant> to(Optional<Instant> time) {
+    return time.isPresent() ? Optional.of(time.get().plus(AROUND)) : time;
+  }
+
+  private static Optional<Instant> time(Party party) {
+    Optional<StampTime> time = party.time();
+    return time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty();
+  }
+}
