@@ -123,6 +123,9 @@ public final class AttributionTokens {
    * @param networks all entries
    */
   public List<AttributionRule> settle(List<NetworkEntry> networks) {
+    if (named.isEmpty()) {
+      return rules;
+    }
     List<String> servers = new ArrayList<>();
     for (NetworkEntry entry : networks) {
       if (entry.role() == Role.WEB || entry.role() == Role.RELAY) {

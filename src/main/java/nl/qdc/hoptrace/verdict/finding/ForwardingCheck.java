@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.verdict.finding;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
@@ -47,14 +48,17 @@ final class ForwardingCheck implements Findings.Check {
     return hint.isPresent() ? hint : fields(source, theCase);
   }
 
-  /** The machine's own stamp shows an outside peer. */
+  /**
+   * The machine's own stamp shows an outside peer, and no login: that would be one of its users.
+   */
   private static Optional<String> ownStamp(Hop source, Case theCase) {
     Optional<Hop> below = theCase.below(source);
     if (below.isEmpty() || !theCase.showsOutsider(below.get())) {
       return Optional.empty();
     }
     Hop hop = below.get();
-    return Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().orElseThrow())
+    boolean login = hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT);
+    return !login && Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().orElseThrow())
         ? Optional.of(
             "the machine's own stamp in line "
                 + hop.field().line()
