@@ -80,8 +80,7 @@ public final class ConfigurationReader {
     return reader.configuration(networks, attribution);
   }
 
-  private Configuration configuration(
-      NetworkList entries, List<AttributionRule> attribution) {
+  private Configuration configuration(NetworkList entries, List<AttributionRule> attribution) {
     return new Configuration(
         entries,
         receivers,
