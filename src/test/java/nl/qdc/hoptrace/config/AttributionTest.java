@@ -74,7 +74,7 @@ class AttributionTest {
     return Stream.of(
         arguments("X-A", "2:15: an attribution rule must be a mapping with keys like field: …"),
         arguments("{field: X-A}", "2:15: an attribution rule needs a field and a pattern"),
-        arguments("{feild: X-A, pattern: x}", "2:16: unknown key feild; did you mean field?"),
+        arguments("{feild: X-A}", "2:16: unknown key feild; did you mean field?"),
         arguments(
             "{field: 'X-A:', pattern: '(?P<uid>x)'}",
             "2:23: X-A: is no field name; did you mean X-A?"),
@@ -98,10 +98,10 @@ class AttributionTest {
             "2:37: unknown part acount; did you mean account?"),
         arguments(
             RULE + ", roles: customer}",
-            "2:64: customer is no role that is believed; known are web, relay"),
+            "2:63: customer is no role that is believed; known are web, relay"),
         arguments(
             RULE + ", hosts: web7.qdc.example}",
-            "2:64: no relay or web server is named web7.qdc.example;"
+            "2:63: no relay or web server is named web7.qdc.example;"
                 + " did you mean web70.qdc.example?"));
   }
 
