@@ -13,6 +13,7 @@ import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.ConfigurationLocation;
 import nl.qdc.hoptrace.config.ConfigurationOptions;
 import nl.qdc.hoptrace.config.ConfigurationReader;
+import nl.qdc.hoptrace.config.cache.ConfigurationCache;
 
 /** The options that say what is ours and whom to believe. */
 public final class NetworkOptions {
@@ -41,12 +42,14 @@ public final class NetworkOptions {
 
   /** The configuration with the options added. */
   public static Configuration read(Arguments arguments, Session session) {
-    return read(location(arguments, session).file(), arguments);
+    Optional<Path> found = location(arguments, session).file();
+    String folder = session.env().getOrDefault(ConfigurationCache.VARIABLE, "");
+    return withOptions(
+        found.isPresent() ? ConfigurationCache.read(found.get(), folder) : Configuration.EMPTY,
+        arguments);
   }
 
-  private static Configuration read(Optional<Path> found, Arguments arguments) {
-    Configuration file =
-        found.isPresent() ? ConfigurationReader.read(found.get()) : Configuration.EMPTY;
+  private static Configuration withOptions(Configuration file, Arguments arguments) {
     ConfigurationOptions options =
         new ConfigurationOptions(
             arguments.values(NETWORK), arguments.values(RELAY), arguments.values(RECEIVER));
@@ -77,7 +80,7 @@ public final class NetworkOptions {
    * @throws ConfigurationException when nothing is ours by it
    */
   static Configuration readNetworks(Path file, Arguments arguments) {
-    Configuration configuration = read(Optional.of(file), arguments);
+    Configuration configuration = withOptions(ConfigurationReader.read(file), arguments);
     if (!configuration.hasNetworks()) {
       throw new ConfigurationException(List.of(file + " has no networks, so nothing can be ours"));
     }

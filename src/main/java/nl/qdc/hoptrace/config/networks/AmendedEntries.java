@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class AmendedEntries extends NetworkList {
   @Override
   public int size() {
     return files.size() + added.size();
+  }
+
+  @Override
+  public List<Path> files() {
+    return files.files();
   }
 
   @Override

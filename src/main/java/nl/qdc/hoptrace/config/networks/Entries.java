@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -115,6 +116,15 @@ public final class Entries extends NetworkList {
   @Override
   public Place place(int i) {
     return new Place(source(at(i)).file().toString(), lines[at(i)]);
+  }
+
+  @Override
+  public List<Path> files() {
+    List<Path> files = new ArrayList<>(sources.size());
+    for (Source source : sources) {
+      files.add(source.file());
+    }
+    return files;
   }
 
   private int at(int i) {

@@ -1,6 +1,8 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 
@@ -23,4 +25,7 @@ public abstract class NetworkList extends AbstractList<NetworkEntry> implements 
 
   /** Where the entry stands. */
   public abstract Place place(int i);
+
+  /** The files that were read for it: the configuration, and what it includes. */
+  public abstract List<Path> files();
 }

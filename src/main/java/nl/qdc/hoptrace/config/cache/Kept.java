@@ -1,0 +1,158 @@
+package nl.qdc.hoptrace.config.cache;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.Role;
+
+/** Reads what {@link Keeping} has written. */
+final class Kept {
+
+  private final byte[] bytes;
+  private final ByteBuffer in;
+
+  private Kept(byte[] bytes) {
+    this.bytes = bytes;
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  /**
+   * The configuration.
+   *
+   * @param key what it must be kept for
+   * @return empty when it is damaged, another's, or not what its files hold today
+   */
+  static Optional<Configuration> read(byte[] bytes, String key) throws IOException {
+    if (!isWhole(bytes)) {
+      return Optional.empty();
+    }
+    try {
+      return new Kept(bytes).read(key);
+    } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    if (bytes.length < Keeping.CHECKSUM_BYTES) {
+      return false;
+    }
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, Keeping.CHECKSUM_BYTES, bytes.length - Keeping.CHECKSUM_BYTES);
+    return ByteBuffer.wrap(bytes).getLong() == checksum.getValue();
+  }
+
+  private Optional<Configuration> read(String key) throws IOException {
+    in.position(Keeping.CHECKSUM_BYTES);
+    if (!text().equals(key)) {
+      return Optional.empty();
+    }
+    List<Path> files = new ArrayList<>();
+    for (int n = in.getInt(); n > 0; n--) {
+      Path file = Path.of(text());
+      if (!holdsStill(file)) {
+        return Optional.empty();
+      }
+      files.add(file);
+    }
+    return Optional.of(configuration(files));
+  }
+
+  /** Whether the file holds the bytes that come next. */
+  private boolean holdsStill(Path file) throws IOException {
+    int length = in.getInt();
+    int start = in.position();
+    in.position(start + length);
+    byte[] today = Files.readAllBytes(file);
+    return Arrays.equals(bytes, start, start + length, today, 0, today.length);
+  }
+
+  private Configuration configuration(List<Path> files) {
+    NetworkList networks = networks(files);
+    List<Receiver> receivers = new ArrayList<>();
+    for (int n = in.getInt(); n > 0; n--) {
+      receivers.add(new Receiver(text(), false, flag(), texts(), cidrs(), cidrs(), cidrs()));
+    }
+    List<String> domains = texts();
+    List<String> complaintMailboxes = texts();
+    ZoneId timezone = ZoneId.of(text());
+    return new Configuration(
+        networks, receivers, domains, complaintMailboxes, timezone, List.of(), flag());
+  }
+
+  private NetworkList networks(List<Path> files) {
+    int size = in.getInt();
+    KeptEntries entries = new KeptEntries(files, size);
+    for (int i = 0; i < size; i++) {
+      entries.put(i, entry(), in.getInt(), in.getInt());
+    }
+    return entries;
+  }
+
+  private NetworkEntry entry() {
+    return new NetworkEntry(
+        cidr(), Role.valueOf(text()), texts(), optional(), moment(), moment(), flag());
+  }
+
+  private List<Cidr> cidrs() {
+    List<Cidr> cidrs = new ArrayList<>();
+    for (int n = in.getInt(); n > 0; n--) {
+      cidrs.add(cidr());
+    }
+    return cidrs;
+  }
+
+  private Cidr cidr() {
+    return new Cidr(new IpAddress(in.getLong(), in.getLong()), in.get() & 0xff);
+  }
+
+  private Optional<Instant> moment() {
+    return flag()
+        ? Optional.of(Instant.ofEpochSecond(in.getLong(), in.getInt()))
+        : Optional.empty();
+  }
+
+  private Optional<String> optional() {
+    return flag() ? Optional.of(text()) : Optional.empty();
+  }
+
+  private boolean flag() {
+    return in.get() != 0;
+  }
+
+  private List<String> texts() {
+    int size = in.getInt();
+    if (size == 1) {
+      return List.of(text());
+    }
+    List<String> texts = new ArrayList<>(Math.min(size, 16));
+    for (int n = size; n > 0; n--) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  private String text() {
+    int length = in.getInt();
+    int start = in.position();
+    in.position(start + length);
+    return new String(bytes, start, length, StandardCharsets.UTF_8);
+  }
+}
