@@ -39,7 +39,9 @@ class ArchitectureTest {
               BASE + "report..",
               BASE + "answer..",
               BASE + "batch..",
-              BASE + "check..")
+              BASE + "check..",
+              BASE + "redact..",
+              BASE + "reply..")
           .layer("verdict")
           .definedBy(BASE + "verdict..")
           .layer("trace")
@@ -92,12 +94,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jacksonOnlyWhereJsonAndYamlAre =
-      only("com.fasterxml.jackson..", "config..", "report..", "input..", "check..");
+      only("com.fasterxml.jackson..", "config..", "report..", "input..", "check..", "redact..");
 
   /** Taking a mail apart, and writing one. */
   @ArchTest
   static final ArchRule jakartaMailOnlyWherePartsAre =
-      only("jakarta.mail..", "input.complaint..", "reply..");
+      only("jakarta.mail..", "input.complaint..", "redact..", "reply..");
+
+  @ArchTest static final ArchRule templatesOnlyInReply = only("com.samskivert..", "reply..");
 
   @ArchTest
   static final ArchRule poiOnlyWhereOutlookIs = only("org.apache.poi..", "input.outlook..");

@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.ConfigCommand;
 import nl.qdc.hoptrace.cli.command.ExplainCommand;
 import nl.qdc.hoptrace.cli.command.NetworksCommand;
+import nl.qdc.hoptrace.cli.draft.RedactCommand;
 import nl.qdc.hoptrace.cli.help.PicocliModel;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
@@ -21,7 +22,7 @@ import nl.qdc.hoptrace.config.value.Nearest;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("trace", "check", "networks", "explain", "config", "completion", "help");
+      List.of("trace", "check", "redact", "networks", "explain", "config", "completion", "help");
 
   static final Option VERSION = Option.flag("show version and commit", "-V", "--version");
 
@@ -41,6 +42,7 @@ final class Commands {
     return switch (name) {
       case "trace" -> new TraceCommand();
       case "check" -> new CheckCommand();
+      case "redact" -> new RedactCommand();
       case "networks" -> new NetworksCommand();
       case "explain" -> new ExplainCommand();
       case "config" -> new ConfigCommand();

@@ -23,6 +23,7 @@ import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
  * @param timezone in which times are shown
  * @param attribution fields in which our servers name who handed a mail in
  * @param sameOrganisationBelieved see {@link Ground#sameOrganisationBelieved}
+ * @param desk who answers complaints, and how
  */
 public record Configuration(
     NetworkList networks,
@@ -31,12 +32,13 @@ public record Configuration(
     List<String> complaintMailboxes,
     ZoneId timezone,
     List<AttributionRule> attribution,
-    boolean sameOrganisationBelieved) {
+    boolean sameOrganisationBelieved,
+    Desk desk) {
 
   /** Nothing configured. */
   public static final Configuration EMPTY =
       new Configuration(
-          new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, List.of(), false);
+          new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, List.of(), false, Desk.NONE);
 
   /** Copies the short lists. */
   public Configuration {

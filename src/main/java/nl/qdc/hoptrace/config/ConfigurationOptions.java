@@ -52,7 +52,8 @@ public record ConfigurationOptions(
         configuration.complaintMailboxes(),
         configuration.timezone(),
         configuration.attribution(),
-        configuration.sameOrganisationBelieved());
+        configuration.sameOrganisationBelieved(),
+        configuration.desk());
   }
 
   private void addNetworks(AmendedEntries entries, Mistakes mistakes) {

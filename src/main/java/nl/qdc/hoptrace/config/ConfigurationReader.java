@@ -38,7 +38,8 @@ public final class ConfigurationReader {
           "complaint_mailboxes",
           "timezone",
           "attribution",
-          "same_organisation");
+          "same_organisation",
+          "desk");
 
   private final Source source;
   private final Entries entries = new Entries();
@@ -50,6 +51,7 @@ public final class ConfigurationReader {
   private Optional<AttributionTokens> attribution = Optional.empty();
   private ZoneId timezone = ZoneOffset.UTC;
   private boolean sameOrganisationBelieved;
+  private Desk desk = Desk.NONE;
 
   private ConfigurationReader(Source source) {
     this.source = source;
@@ -88,7 +90,8 @@ public final class ConfigurationReader {
         List.copyOf(complaintMailboxes),
         timezone,
         attribution,
-        sameOrganisationBelieved);
+        sameOrganisationBelieved,
+        desk);
   }
 
   private void readAll(Tokens tokens) throws IOException {
@@ -103,6 +106,7 @@ public final class ConfigurationReader {
           tokens.list(key, () -> new ReceiverTokens(tokens, source).readOne(receivers));
       case "domains" -> readEach(key, tokens, HostName::domain, domains);
       case "complaint_mailboxes" -> readEach(key, tokens, Mailbox::parse, complaintMailboxes);
+      case "desk" -> desk = DeskTokens.read(tokens, source);
       case "timezone" -> tokens.value(key, TimeZoneName::parse).ifPresent(zone -> timezone = zone);
       case "attribution" -> readAttribution(key, tokens);
       default ->

@@ -1,0 +1,81 @@
+package nl.qdc.hoptrace.redact.coding;
+
+import java.util.function.Consumer;
+
+/**
+ * Characters written as numbers, as HTML (decimal or hexadecimal, with or without the semicolon),
+ * JSON and scripts do, and the named entities of HTML that an address can need.
+ */
+final class CharacterNumbers implements Coding {
+
+  private static final String[] NAMES = {
+    "commat", "@", "period", ".", "equals", "=", "plus", "+", "percnt", "%", "lowbar", "_", "dash",
+    "-", "hyphen", "-", "amp", "&", "num", "#", "excl", "!", "lt", "<", "gt", ">", "quot", "\"",
+    "nbsp", " ", "shy", "", "zwnj", "", "zwj", "",
+  };
+  private static final int MOST_DIGITS = 8;
+
+  @Override
+  public void read(String text, Consumer<String> reading) {
+    if (text.indexOf('&') < 0 && text.indexOf('\\') < 0) {
+      return;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int end = entity(text, at, plain);
+      if (end == at) {
+        plain.append(text.charAt(at++));
+      } else {
+        at = end;
+      }
+    }
+    if (!plain.toString().equals(text)) {
+      reading.accept(plain.toString());
+    }
+  }
+
+  /** Reads what begins there; the place behind it, or the same place when there is nothing. */
+  private static int entity(String text, int at, StringBuilder plain) {
+    if (text.startsWith("&#x", at) || text.startsWith("&#X", at)) {
+      return number(text, at, at + 3, 16, MOST_DIGITS, plain);
+    }
+    if (text.startsWith("&#", at)) {
+      return number(text, at, at + 2, 10, MOST_DIGITS, plain);
+    }
+    if (text.startsWith("\\u{", at)) {
+      return number(text, at, at + 3, 16, MOST_DIGITS, plain);
+    }
+    if (text.startsWith("\\u", at)) {
+      return number(text, at, at + 2, 16, 4, plain);
+    }
+    return text.charAt(at) == '&' ? named(text, at, plain) : at;
+  }
+
+  private static int number(
+      String text, int at, int digits, int radix, int most, StringBuilder plain) {
+    int value = 0;
+    int end = digits;
+    while (end < text.length()
+        && end - digits < most
+        && Character.digit(text.charAt(end), radix) >= 0) {
+      value = value * radix + Character.digit(text.charAt(end++), radix);
+    }
+    if (end == digits || !Character.isValidCodePoint(value)) {
+      return at;
+    }
+    plain.appendCodePoint(value);
+    boolean closed = end < text.length() && ";}".indexOf(text.charAt(end)) >= 0;
+    return closed ? end + 1 : end;
+  }
+
+  private static int named(String text, int at, StringBuilder plain) {
+    for (int i = 0; i < NAMES.length; i += 2) {
+      if (text.startsWith(NAMES[i], at + 1)) {
+        plain.append(NAMES[i + 1]);
+        int end = at + 1 + NAMES[i].length();
+        return end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
+      }
+    }
+    return at;
+  }
+}
