@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.cli.command.ConfigCommand;
 import nl.qdc.hoptrace.cli.command.ExplainCommand;
 import nl.qdc.hoptrace.cli.command.NetworksCommand;
 import nl.qdc.hoptrace.cli.draft.RedactCommand;
+import nl.qdc.hoptrace.cli.draft.ReplyCommand;
 import nl.qdc.hoptrace.cli.help.PicocliModel;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
@@ -22,7 +23,7 @@ import nl.qdc.hoptrace.config.value.Nearest;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("trace", "check", "redact", "networks", "explain", "config", "completion", "help");
+      List.of("trace", "check", "reply", "redact", "networks", "explain", "config", "completion", "help");
 
   static final Option VERSION = Option.flag("show version and commit", "-V", "--version");
 
@@ -42,6 +43,7 @@ final class Commands {
     return switch (name) {
       case "trace" -> new TraceCommand();
       case "check" -> new CheckCommand();
+      case "reply" -> new ReplyCommand();
       case "redact" -> new RedactCommand();
       case "networks" -> new NetworksCommand();
       case "explain" -> new ExplainCommand();

@@ -69,7 +69,7 @@ public final class RedactCommand implements Command {
             complaints(configuration));
     Redacted redacted = redacted(redactor, arguments, session);
     redacted.notes().stream().distinct().forEach(session::warn);
-    write(redacted.text(), arguments, session);
+    write(redacted.text().getBytes(StandardCharsets.UTF_8), arguments, session);
     return ExitStatus.OK.code();
   }
 
@@ -110,11 +110,11 @@ public final class RedactCommand implements Command {
     return new Envelope(configuration.complaintMailboxes())::isComplaint;
   }
 
-  static void write(String text, Arguments arguments, Session session) {
+  static void write(byte[] text, Arguments arguments, Session session) {
     Optional<String> file = arguments.value(OUTPUT).filter(name -> !name.equals("-"));
     try (Destination destination =
         file.map(Destination::file).orElseGet(() -> Destination.standard(session.out()))) {
-      destination.write(text.getBytes(StandardCharsets.UTF_8));
+      destination.write(text);
       destination.complete();
     }
   }

@@ -40,12 +40,15 @@ public final class TraceCommand implements Command {
   static final Option STRICT = Option.flag("refuse inputs that need a repair", "--strict");
   static final Option RECURSIVE =
       Option.flag("read what is in folders, and in the folders in them", "-r", "--recursive");
-  static final Option PART =
+
+  /** Which of the mails in a complaint is meant. */
+  public static final Option PART =
       Option.value(
           "PART",
           "of a complaint: auto (the default) for the mails that it holds, outer for itself, all,"
               + " or the number of one",
           "--part");
+
   static final Option COLOR =
       Option.value("WHEN", "auto (the default), always or never", "--color")
           .oneOf(ScreenChoice.WHEN);
@@ -120,7 +123,7 @@ public final class TraceCommand implements Command {
   }
 
   /** How the options say that inputs are to be read. */
-  static Reading reading(Arguments arguments, Configuration configuration) {
+  public static Reading reading(Arguments arguments, Configuration configuration) {
     String part = arguments.value(PART).orElse("auto");
     Optional<Parts> parts = Parts.of(part);
     if (parts.isEmpty()) {

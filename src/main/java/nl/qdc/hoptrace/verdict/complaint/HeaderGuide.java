@@ -12,21 +12,11 @@ final class HeaderGuide {
   /** To be passed on to the complainant. */
   static final List<NextStep> STEPS =
       Stream.of(
-              "ask the complainant for the complete mail as an attachment (.eml), or for all of its"
-                  + " headers; an ordinary forward drops them",
-              "Gmail, in a browser: open the mail, the three dots beside Reply, Show original, then"
-                  + " Download original or Copy to clipboard",
-              "Outlook, new and on the web: open the mail, the three dots, View, View message source"
-                  + " or View message details, and copy all of it; or the three dots, Download",
-              "Outlook, classic: open the mail in its own window, File, Properties, and copy all of"
-                  + " the box Internet headers",
-              "Apple Mail: View, Message, Raw Source; or Message, Forward as Attachment",
-              "Thunderbird: More, View Source (Ctrl-U); or Message, Forward As, Attachment",
-              "Yahoo and AOL: open the mail, the three dots, View raw message, and copy all of it",
-              "Proton: the three dots, View headers; iCloud.com: the mail's menu, Show All Headers or"
-                  + " Show Long Headers; GMX and WEB.DE: the i beside the sender, Header",
-              "Roundcube: More, Show source or Download (.eml); Zimbra: right-click on the mail, Show"
-                  + " Original; SOGo and Open-Xchange: the menu, View source")
+              Stream.of(
+                  "ask the complainant for the complete mail as an attachment (.eml), or for all of its"
+                      + " headers; an ordinary forward drops them"),
+              Stream.of(MailProgram.values()).map(MailProgram::step))
+          .flatMap(steps -> steps)
           .map(HeaderGuide::step)
           .toList();
 
