@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.testing.Program;
@@ -49,6 +50,15 @@ class ExamplesTest {
     check(example, "json", "answer.json");
   }
 
+  /** What {@code redact} and {@code reply} write, where an example has it. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void writesForOthers(Path example) throws IOException {
+    written(example, "redacted.eml", "redact");
+    written(example, "to-complainant.eml", "reply");
+    written(example, "to-customer.eml", "reply", "--to", "customer");
+  }
+
   @Test
   void theFirstCommandOfReadmeNamesFilesThatAreThere() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
@@ -56,6 +66,22 @@ class ExamplesTest {
     String[] words = command.lines().findFirst().orElseThrow().split(" ", -1);
     assertTrue(Files.exists(Path.of(words[3])), words[3]);
     assertTrue(Files.exists(Path.of(words[4])), words[4]);
+  }
+
+  private static void written(Path example, String file, String... command) throws IOException {
+    Path expected = example.resolve(file);
+    if (Files.exists(expected)) {
+      List<String> arguments = new ArrayList<>(List.of(command));
+      arguments.addAll(List.of("--config", example.resolve("config.yaml").toString()));
+      arguments.add(example.resolve("message.eml").toString());
+      Program run = Program.run(arguments.toArray(String[]::new));
+      assertEquals(0, run.exit(), run.err());
+      String text = run.out().replace("\r\n", "\n");
+      if (Boolean.getBoolean("golden.update")) {
+        Files.writeString(expected, text);
+      }
+      assertEquals(Files.readString(expected), text);
+    }
   }
 
   private static void check(Path example, String format, String file) throws IOException {

@@ -72,6 +72,7 @@ final class DeskTokens {
 
   private static Optional<Path> path(
       @org.jspecify.annotations.Nullable String text, Source source) {
-    return Optional.ofNullable(text).map(name -> source.file().resolveSibling(name));
+    return Optional.ofNullable(text)
+        .map(name -> source.file().toAbsolutePath().resolveSibling(name));
   }
 }

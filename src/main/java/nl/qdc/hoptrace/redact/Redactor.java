@@ -64,7 +64,7 @@ public final class Redactor {
     MailRedactor mail = MailRedactor.of(bytes, isComplaint);
     mail.teach(new Learner(complainant, analyzer));
     TextRedactor texts = texts();
-    String text = mail.redacted(texts, new FieldRedactor(texts, pseudonyms));
+    String text = mail.redacted(texts, new FieldRedactor(texts));
     return new Redacted(text, mail.notes());
   }
 

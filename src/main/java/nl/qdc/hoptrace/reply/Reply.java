@@ -62,6 +62,7 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
     Values values =
         values(matter, matter.analysis().border())
             .text("replySubject", Optional.of(answered.replySubject()))
+            .text("queueId", matter.analysis().border().flatMap(Party::queueId))
             .text("mailSubject", new Correspondence(matter.mail()).subject())
             .lines("steps", answered.programs().stream().map(p -> step(p, language)).toList());
     return draft(
@@ -89,11 +90,17 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
     Values values =
         values(matter, analysis.source())
             .text("sourceName", analysis.source().flatMap(Reply::name))
-            .text("relay", analysis.source().flatMap(Party::by).map(texts::record))
+            .text("relay", relay(analysis).flatMap(Party::by).map(texts::record))
+            .text("queueId", relay(analysis).flatMap(Party::queueId))
             .text("customer", CustomerCheck.customer(analysis))
             .text("mailSubject", new Correspondence(matter.mail()).subject().map(texts::prose))
             .lines("evidence", evidence(matter, fields));
     return draft(letter.template(language), values, Optional.empty(), Optional.empty());
+  }
+
+  /** The source as our own relay shows it; the complainant's server says nothing to a customer. */
+  private static Optional<Party> relay(Analysis analysis) {
+    return analysis.source().filter(source -> analysis.reason() != Reason.BORDER_PEER);
   }
 
   private static List<String> evidence(Matter matter, FieldRedactor fields) {
@@ -116,7 +123,6 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
         .text("borderIp", analysis.border().flatMap(Party::ip).map(IpAddress::toString))
         .text("sourceIp", analysis.source().flatMap(Party::ip).map(IpAddress::toString))
         .text("time", timed.flatMap(Party::time).map(this::time))
-        .text("queueId", timed.flatMap(Party::queueId))
         .condition("claimed", analysis.verdict() == Verdict.CLAIMED)
         .condition("receivedByUs", analysis.reason() == Reason.RECEIVED_BY_US)
         .condition("list", analysis.traits().listUnsubscribe().isPresent())
@@ -156,7 +162,8 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
 
   private InternetAddress sender() {
     try {
-      return new InternetAddress(from, desk, StandardCharsets.UTF_8.name());
+      return new InternetAddress(
+          from, desk.equals(from) ? null : desk, StandardCharsets.UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException("every Java has UTF-8", e);
     }

@@ -1,10 +1,12 @@
 package nl.qdc.hoptrace.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -30,12 +32,25 @@ final class ConfigText {
     if (configuration.sameOrganisationBelieved()) {
       text.append("same_organisation: believe\n");
     }
+    if (!configuration.desk().equals(Desk.NONE)) {
+      text.append("desk: ").append(desk(configuration.desk())).append('\n');
+    }
     return text.toString();
   }
 
   private static void list(StringBuilder text, String key, List<String> items) {
     text.append(key).append(items.isEmpty() ? ": []\n" : ":\n");
     items.forEach(item -> text.append("  - ").append(item).append('\n'));
+  }
+
+  private static String desk(Desk desk) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "from", desk.from().map(ConfigText::quoted));
+    add(parts, "name", desk.name().map(ConfigText::quoted));
+    add(parts, "language", desk.language());
+    add(parts, "templates", desk.templates().map(Path::toString).map(ConfigText::quoted));
+    add(parts, "key_file", desk.keyFile().map(Path::toString).map(ConfigText::quoted));
+    return "{" + String.join(", ", parts) + "}";
   }
 
   private static String entry(NetworkEntry entry) {

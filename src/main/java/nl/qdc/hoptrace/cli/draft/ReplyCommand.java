@@ -169,7 +169,7 @@ public final class ReplyCommand implements Command {
     matter.complaint().ifPresent(learner::complaint);
     Pseudonyms pseudonyms = RedactionOptions.pseudonyms(arguments, configuration, session);
     TextRedactor texts = new TextRedactor(new Traces(complainant, pseudonyms), pseudonyms);
-    return reply.toCustomer(matter, letter, language, texts, new FieldRedactor(texts, pseudonyms));
+    return reply.toCustomer(matter, letter, language, texts, new FieldRedactor(texts));
   }
 
   /** Reads the one mail that the draft is about. */

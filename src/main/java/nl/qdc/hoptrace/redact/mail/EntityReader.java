@@ -68,7 +68,9 @@ final class EntityReader {
   private Entity entity(MimePart part, ContentType type, String name, int depth)
       throws MessagingException, IOException {
     if (name.startsWith("multipart/")) {
-      return multipart(part, name, depth);
+      return type.getParameter("boundary") == null
+          ? new Removed(name, "its parts have no bounds")
+          : multipart(part, name, depth);
     }
     Optional<byte[]> content = content(part);
     if (content.isEmpty()) {
@@ -98,7 +100,9 @@ final class EntityReader {
               ? entity(body, depth + 1)
               : new Removed("a part", "it can't be read"));
     }
-    return new Multipart(name, children);
+    return children.isEmpty()
+        ? new Removed(name, "it has no parts")
+        : new Multipart(name, children);
   }
 
   /** The bytes, decoded; empty for an encoding that is not one of RFC 2045 §6. */

@@ -6,7 +6,6 @@ import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.read.ReceivedReader;
 import nl.qdc.hoptrace.redact.coding.Readings;
-import nl.qdc.hoptrace.redact.key.Pseudonyms;
 import nl.qdc.hoptrace.redact.text.TextRedactor;
 
 /** Header fields without what tells of the complainant. */
@@ -15,12 +14,10 @@ public final class FieldRedactor {
   private static final int WIDTH = 78;
 
   private final TextRedactor texts;
-  private final Pseudonyms pseudonyms;
 
-  /** Of these texts. */
-  public FieldRedactor(TextRedactor texts, Pseudonyms pseudonyms) {
+  /** With this one for their texts. */
+  public FieldRedactor(TextRedactor texts) {
     this.texts = texts;
-    this.pseudonyms = pseudonyms;
   }
 
   /** The field as a line or folded lines; empty when nothing of it may stay. */
@@ -50,15 +47,10 @@ public final class FieldRedactor {
   private String recipients(String value) {
     String all =
         Mailboxes.of(value).addresses().stream()
-            .map(this::mailbox)
+            .map(texts::anybody)
             .distinct()
             .collect(Collectors.joining(", "));
     return all.isEmpty() && !value.isEmpty() ? texts.token(value) : all;
-  }
-
-  private String mailbox(String address) {
-    int at = address.lastIndexOf('@');
-    return pseudonyms.address(address.substring(0, at), address.substring(at + 1));
   }
 
   /** Each is a token; where it was made is often a host's name and stays when it tells nothing. */

@@ -1,0 +1,151 @@
+package nl.qdc.hoptrace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactCommandTest {
+
+  private static final String MAIL =
+      """
+      Received: from mail.customer.example (mail.customer.example [192.0.2.66])
+      \tby mx.isp.example (Postfix) with ESMTP id 4F1A2B3C4D
+      \tfor <piet@rcpt.example>; Tue, 3 Feb 2026 10:11:12 +0100
+      From: shop@customer.example
+      To: piet@rcpt.example
+      Subject: Special offer
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void keyMakesPseudonymsLast() throws IOException {
+    String key = key("0123456789abcdef");
+
+    String first = redact(MAIL, "--key-file", key).out();
+    assertEquals(first, redact(MAIL, "--key-file", key).out());
+    assertNotEquals(first, redact(MAIL, "--key-file", key("another key, as long")).out());
+    assertFalse(first.contains("piet"), first);
+    assertTrue(first.contains("192.0.2.66"), first);
+    assertEquals("", redact(MAIL, "--key-file", key).err());
+  }
+
+  @Test
+  void withoutKeyTheyHoldForTheRun() {
+    Cli one = redact(MAIL);
+
+    assertTrue(one.err().contains("no key: pseudonyms hold for this run only"), one.err());
+    assertNotEquals(one.out(), redact(MAIL).out());
+    List<String> lines = one.out().lines().filter(line -> line.contains("u-")).toList();
+    String pseudonym = lines.get(1).substring("To: ".length());
+    assertTrue(lines.get(0).contains(pseudonym), one.out());
+  }
+
+  @Test
+  void shortOrMissingKeyIsRefused() throws IOException {
+    assertEquals(2, redact(MAIL, "--key-file", key("short\n")).exit());
+    assertEquals(3, redact(MAIL, "--key-file", temp.resolve("none").toString()).exit());
+  }
+
+  @Test
+  void optionsNameMoreOfTheComplainant() {
+    String mail = MAIL + "\nSeen by Kees at kees@other.example and mx7.third.example, not by us.\n";
+
+    String out = redact(mail, "--address", "kees@other.example", "--domain", "third.example").out();
+    assertFalse(out.contains("kees") || out.contains("Kees"), out);
+    assertFalse(out.contains("other.example") || out.contains("third.example"), out);
+    assertTrue(
+        redact(MAIL, "--keep-domain", "rcpt.example").out().contains("@rcpt.example"), "is kept");
+  }
+
+  @Test
+  void evidenceSurvives() {
+    String redacted = redact(MAIL).out();
+
+    Cli trace = Cli.trace(redacted, "--format", "json");
+    assertTrue(trace.out().contains("\"reason\": \"border-peer\""), trace.out());
+    assertTrue(trace.out().contains("\"time\": \"2026-02-03T09:11:12Z\""), trace.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson", "text"})
+  void ourOwnReportIsRedacted(String format) {
+    String report = Cli.trace(MAIL, "--format", format, "--color", "never").out();
+
+    Cli redacted = redact(report, "--address", "piet@rcpt.example");
+    assertEquals(0, redacted.exit(), redacted.err());
+    assertFalse(redacted.out().contains("piet"), redacted.out());
+    assertFalse(redacted.out().contains("rcpt.example"), redacted.out());
+    assertTrue(redacted.out().contains("192.0.2.66"), redacted.out());
+  }
+
+  @Test
+  void jsonReportTellsItselfWhoseItIs() {
+    String report = Cli.trace(MAIL, "--format", "json", "--raw").out();
+
+    String redacted = redact(report).out();
+    assertTrue(report.contains("piet@rcpt.example") && report.contains("mx.isp.example"), report);
+    assertFalse(redacted.contains("piet"), redacted);
+    assertFalse(redacted.contains("mx.isp.example"), redacted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Transfer-Encoding: x-odd\n\npiet",
+        "Content-Type: text/plain; charset=no-such\n\npiet",
+        "Content-Type: text/plain; charset=utf-7\n\n+AHAAaQBlAHQ-",
+        "Content-Type: image/png\n\npiet",
+        "Content-Type: text/html\n\npiet",
+        "Content-Type: multipart/mixed\n\npiet",
+        "Content-Type: nonsense\n\npiet",
+        "Content-Type: message/partial; id=piet\n\npiet",
+      })
+  void whatCannotBeReadSafelyIsRemovedAndSaidSo(String rest) {
+    Cli cli = redact(MAIL + rest + "\n");
+
+    assertEquals(0, cli.exit());
+    assertFalse(cli.out().contains("piet") || cli.out().contains("AHAA"), cli.out());
+    assertTrue(cli.out().contains("[removed: "), cli.out());
+    assertTrue(cli.err().contains("removed: "), cli.err());
+  }
+
+  @Test
+  void nothingIsWrittenForAnUnreadableFile() {
+    Cli cli = Cli.run("redact", temp.resolve("none.eml").toString());
+
+    assertEquals(3, cli.exit());
+    assertEquals("", cli.out());
+    assertEquals(3, redact("{ \"broken\": ").exit());
+  }
+
+  @Test
+  void fileIsWritten() throws IOException {
+    Path file = temp.resolve("out.eml");
+
+    assertEquals("", redact(MAIL, "-o", file.toString()).out());
+    assertTrue(Files.readString(file).contains("Subject: Special offer"));
+  }
+
+  private static Cli redact(String mail, String... options) {
+    String[] args = new String[options.length + 1];
+    System.arraycopy(options, 0, args, 1, options.length);
+    args[0] = "redact";
+    return Cli.run(mail, Cli.NOWHERE, args);
+  }
+
+  private String key(String text) throws IOException {
+    Path file = temp.resolve(Integer.toHexString(text.hashCode()) + ".key");
+    return Files.writeString(file, text).toString();
+  }
+}

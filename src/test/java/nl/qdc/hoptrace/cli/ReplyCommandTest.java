@@ -1,0 +1,113 @@
+package nl.qdc.hoptrace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.qdc.hoptrace.reply.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command around the drafts; the drafts themselves are in src/test/drafts. */
+class ReplyCommandTest {
+
+  private static final String[] OURS = {"--network", "192.0.2.0/24", "--from", "desk@qdc.example"};
+
+  @TempDir Path temp;
+
+  static Stream<String> templates() {
+    return Templates.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyTemplateIsShownAndIsATemplate(String name) throws IOException {
+    String text = Cli.run("reply", "--show-template", name).out();
+
+    assertTrue(text.startsWith("Subject: "), text);
+    text.lines()
+        .forEach(line -> assertTrue(line.replaceAll("\\{\\{.*?}}", "").length() < 80, line));
+    Files.writeString(temp.resolve("found.en.txt"), text);
+    assertEquals(0, reply("--templates", temp.toString()).exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hello.|1: the first line must begin with Subject:",
+        "Subject: a~~{{nobody}}|3: there is no value nobody; there are desk,",
+        "Subject: a~{{desk}}~{{#customer}}{{custmer}}{{/customer}}|3: there is no value custmer",
+        "Subject: a~~{{desk.class}}|3: there is no value desk.class",
+        "Subject: a~{{>other}}|2: there is no value other",
+        "Subject: a~~~{{desk}|4: {{ is not closed",
+        "Subject: a~~{{#customer}}|3: Section missing close tag 'customer'",
+      })
+  void wrongTemplateIsToldWithItsLine(String template, String message) throws IOException {
+    Path file = temp.resolve("found.en.txt");
+    Files.writeString(file, template.replace('~', '\n'));
+
+    Cli cli = reply("--templates", temp.toString());
+    assertEquals(4, cli.exit());
+    assertEquals("", cli.out());
+    assertTrue(cli.errors().get(1).startsWith("hoptrace: " + file + ":" + message), cli.err());
+  }
+
+  @Test
+  void deskHasItsOwnTemplatesWhereItWants() throws IOException {
+    Files.writeString(temp.resolve("found.en.txt"), "Subject: S\n\n{{mailSubject}} {{time}}\n");
+
+    String own = reply("--templates", temp.toString()).out();
+    assertTrue(own.endsWith("\r\nSpecial offer 2026-02-03 09:11:12 +00:00\r\n"), own);
+    assertTrue(reply("--templates", temp.toString(), "--language", "nl").out().contains("Hallo,"));
+    assertEquals(4, reply("--templates", temp.resolve("none").toString()).exit());
+  }
+
+  @Test
+  void draftIsLeftToBeSent() {
+    String draft = reply().out();
+
+    assertTrue(draft.contains("\r\nX-Unsent: 1\r\n"), draft);
+    assertTrue(draft.contains("From: desk@qdc.example\r\n"), draft);
+    assertTrue(!draft.contains("\nDate:") && !draft.contains("\nMessage-ID:"), draft);
+    assertEquals(draft.lines().count(), draft.split("\r\n", -1).length - 1, "only CRLF");
+  }
+
+  @Test
+  void wrongCallsAreRefused() {
+    assertEquals(2, reply("--warning").exit());
+    assertEquals(2, reply("--to", "customer").exit());
+    String[] badDesk = {"reply", "--network", "192.0.2.0/24", "--from", "nobody"};
+    assertEquals(2, Cli.run(Mails.FROM_NETWORK, Cli.NOWHERE, badDesk).exit());
+    assertEquals(4, Cli.run(Mails.FROM_NETWORK, Cli.NOWHERE, "reply", "-").exit());
+    Cli noDesk = Cli.run(Mails.FROM_NETWORK, Cli.NOWHERE, "reply", "--network", "192.0.2.0/24");
+    assertEquals(4, noDesk.exit());
+    assertTrue(noDesk.err().contains("no mailbox to write from"), noDesk.err());
+    assertEquals(3, Cli.run(args("/no/such/file")).exit());
+  }
+
+  @Test
+  void fileIsWritten() throws IOException {
+    Path file = temp.resolve("draft.eml");
+
+    assertEquals("", reply("-o", file.toString()).out());
+    assertTrue(Files.readString(file).contains("Subject: Re: Special offer"));
+  }
+
+  private static Cli reply(String... options) {
+    return Cli.run(Mails.FROM_NETWORK, Cli.NOWHERE, args(options));
+  }
+
+  private static String[] args(String... options) {
+    return Stream.of(Stream.of("reply"), Arrays.stream(OURS), Arrays.stream(options))
+        .flatMap(words -> words)
+        .toArray(String[]::new);
+  }
+}
