@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.reply;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class Template {
               .escapeHTML(false)
               .strictSections(true)
               .emptyStringIsFalse(true)
+              .withLoader(Template::noOther)
               .compile(text);
       Names names = new Names(new ArrayList<>());
       template.visit(names);
@@ -50,6 +52,10 @@ final class Template {
     } catch (MustacheException e) {
       throw new TemplateException(place(file, String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Reader noOther(String name) {
+    throw new MustacheException("a template can't include another, " + name);
   }
 
   private static String place(String file, String message) {
@@ -134,16 +140,10 @@ final class Template {
       return false;
     }
 
-    @Override
-    public boolean visitParent(String name) {
-      wrong.add(name);
-      return false;
-    }
-
+    /** A block stands for what another template puts there. */
     @Override
     public boolean visitBlock(String name) {
-      wrong.add(name);
-      return false;
+      return check("$" + name);
     }
 
     @Override

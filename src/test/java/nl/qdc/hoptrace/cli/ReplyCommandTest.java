@@ -47,6 +47,8 @@ class ReplyCommandTest {
         "Subject: a~{{desk}}~{{#customer}}{{custmer}}{{/customer}}|3: there is no value custmer",
         "Subject: a~~{{desk.class}}|3: there is no value desk.class",
         "Subject: a~{{>other}}|2: there is no value other",
+        "Subject: a~~{{<other}}{{/other}}|' a template can''t include another, other'",
+        "Subject: a~~{{$part}}{{desk}}{{/part}}|3: there is no value $part",
         "Subject: a~~~{{desk}|4: {{ is not closed",
         "Subject: a~~{{#customer}}|3: Section missing close tag 'customer'",
       })

@@ -100,7 +100,7 @@ class MistakesTest {
         arguments(
             "foo: bar",
             "1:1: unknown key foo; known are networks, include, domains, receivers,"
-                + " complaint_mailboxes, timezone, attribution, same_organisation"),
+                + " complaint_mailboxes, timezone, attribution, same_organisation, desk"),
         arguments("domains: [qdc]", "1:11: qdc is not a domain like qdc.example"),
         arguments(
             "domains: ['*.qdc.example']",

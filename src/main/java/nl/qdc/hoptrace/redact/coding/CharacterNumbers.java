@@ -1,12 +1,13 @@
 package nl.qdc.hoptrace.redact.coding;
 
-import java.util.function.Consumer;
-
 /**
  * Characters written as numbers, as HTML (decimal or hexadecimal, with or without the semicolon),
  * JSON and scripts do, and the named entities of HTML that an address can need.
  */
-final class CharacterNumbers implements Coding {
+final class CharacterNumbers {
+
+  static final Substitution OF_HTML = new Substitution("&", CharacterNumbers::entity);
+  static final Substitution OF_SCRIPTS = new Substitution("\\u", CharacterNumbers::escape);
 
   private static final String[] NAMES = {
     "commat", "@", "period", ".", "equals", "=", "plus", "+", "percnt", "%", "lowbar", "_", "dash",
@@ -15,24 +16,7 @@ final class CharacterNumbers implements Coding {
   };
   private static final int MOST_DIGITS = 8;
 
-  @Override
-  public void read(String text, Consumer<String> reading) {
-    if (text.indexOf('&') < 0 && text.indexOf('\\') < 0) {
-      return;
-    }
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); ) {
-      int end = entity(text, at, plain);
-      if (end == at) {
-        plain.append(text.charAt(at++));
-      } else {
-        at = end;
-      }
-    }
-    if (!plain.toString().equals(text)) {
-      reading.accept(plain.toString());
-    }
-  }
+  private CharacterNumbers() {}
 
   /** Reads what begins there; the place behind it, or the same place when there is nothing. */
   private static int entity(String text, int at, StringBuilder plain) {
@@ -42,13 +26,14 @@ final class CharacterNumbers implements Coding {
     if (text.startsWith("&#", at)) {
       return number(text, at, at + 2, 10, MOST_DIGITS, plain);
     }
+    return text.charAt(at) == '&' ? named(text, at, plain) : at;
+  }
+
+  private static int escape(String text, int at, StringBuilder plain) {
     if (text.startsWith("\\u{", at)) {
       return number(text, at, at + 3, 16, MOST_DIGITS, plain);
     }
-    if (text.startsWith("\\u", at)) {
-      return number(text, at, at + 2, 16, 4, plain);
-    }
-    return text.charAt(at) == '&' ? named(text, at, plain) : at;
+    return text.startsWith("\\u", at) ? number(text, at, at + 2, 16, 4, plain) : at;
   }
 
   private static int number(

@@ -1,27 +1,15 @@
 package nl.qdc.hoptrace.redact.coding;
 
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.UnsupportedEncodingException;
-import java.util.function.Consumer;
 
 /** Encoded words of header fields (RFC 2047), also where they must not stand. */
-final class EncodedWords implements Coding {
+final class EncodedWords {
 
-  @Override
-  public void read(String text, Consumer<String> reading) {
-    if (text.contains("=?")) {
-      StringBuilder plain = new StringBuilder(text.length());
-      for (int at = 0; at < text.length(); ) {
-        int end = word(text, at, plain);
-        if (end == at) {
-          plain.append(text.charAt(at++));
-        } else {
-          at = end;
-        }
-      }
-      reading.accept(plain.toString());
-    }
-  }
+  static final Substitution CODING = new Substitution("=?", EncodedWords::word);
+
+  private EncodedWords() {}
 
   /** {@code =?charset?coding?text?=}; the blanks between two of them do not count. */
   private static int word(String text, int at, StringBuilder plain) {
@@ -36,7 +24,7 @@ final class EncodedWords implements Coding {
     }
     try {
       plain.append(MimeUtility.decodeWord(text.substring(at, end + 2)));
-    } catch (jakarta.mail.internet.ParseException | UnsupportedEncodingException unreadable) {
+    } catch (ParseException | UnsupportedEncodingException unreadable) {
       return at;
     }
     int next = end + 2;
@@ -44,12 +32,5 @@ final class EncodedWords implements Coding {
       next++;
     }
     return text.startsWith("=?", next) ? next : end + 2;
-  }
-
-  /** The text with its encoded words read; those that can't be read stay. */
-  static String decoded(String text) {
-    StringBuilder found = new StringBuilder();
-    new EncodedWords().read(text, found::append);
-    return found.length() == 0 ? text : found.toString();
   }
 }

@@ -16,8 +16,9 @@ public final class Readings {
           new Escapes("="),
           new Escapes("\\x"),
           new Escapes("+"),
-          new CharacterNumbers(),
-          new EncodedWords(),
+          CharacterNumbers.OF_HTML,
+          CharacterNumbers.OF_SCRIPTS,
+          EncodedWords.CODING,
           Mirrors::softLineBreaks,
           Mirrors::punycode,
           Radix.HEX,
@@ -101,6 +102,6 @@ public final class Readings {
 
   /** A header field's text with its encoded words read. */
   public static String decodedWords(String text) {
-    return EncodedWords.decoded(text);
+    return EncodedWords.CODING.undone(text);
   }
 }

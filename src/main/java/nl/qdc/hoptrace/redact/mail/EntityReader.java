@@ -31,11 +31,13 @@ import nl.qdc.hoptrace.redact.mail.Entity.Text;
 /** Takes a mail apart. What is not read beyond doubt becomes {@link Removed}. */
 final class EntityReader {
 
-  private static final int LONGEST_TEXT = 1 << 20;
+  private static final int LONGEST_TEXT = 1 << 19;
+  private static final int MOST_TEXT = 1 << 21;
   private static final int MOST_PARTS = 500;
   private static final int DEEPEST = 10;
 
   private int parts;
+  private int textBytes;
 
   Message message(byte[] bytes) {
     return message(bytes, 0);
@@ -122,9 +124,10 @@ final class EntityReader {
     }
   }
 
-  private static Entity text(byte[] bytes, @org.jspecify.annotations.Nullable String charset)
+  private Entity text(byte[] bytes, @org.jspecify.annotations.Nullable String charset)
       throws IOException {
-    if (bytes.length > LONGEST_TEXT) {
+    textBytes += bytes.length;
+    if (bytes.length > LONGEST_TEXT || textBytes > MOST_TEXT) {
       return new Removed("text/plain", "it is too long to be checked");
     }
     if (charset == null) {

@@ -46,6 +46,7 @@ final class NeedleMaker {
 
   private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_JOINED = 5;
+  private static final int MOST_PARTS = 20;
 
   private final Pseudonyms pseudonyms;
   private final Map<String, Needle> needles = new LinkedHashMap<>();
@@ -86,25 +87,27 @@ final class NeedleMaker {
   private void local(String local) {
     word(local, local);
     int tag = local.indexOf('+');
-    String base = tag > 0 ? local.substring(0, tag) : local;
-    word(base, base);
-    String joined = lettersAndDigits(base);
-    if (joined.length() >= SHORTEST_JOINED) {
-      word(joined, base);
-    }
-    for (String part : words(local)) {
-      word(part, part);
-    }
+    spelled(tag > 0 ? local.substring(0, tag) : local);
+    parts(local);
   }
 
   private void name(String name) {
     String bare = Readings.plain(name).replace("\"", "").strip();
-    word(bare, bare);
-    String joined = lettersAndDigits(bare);
+    spelled(bare);
+    parts(bare);
+  }
+
+  /** As it is, and without what stands between its words. */
+  private void spelled(String text) {
+    word(text, text);
+    String joined = text.replaceAll("[^\\p{L}\\p{N}]", "");
     if (joined.length() >= SHORTEST_JOINED) {
-      word(joined, bare);
+      word(joined, text);
     }
-    for (String part : words(bare)) {
+  }
+
+  private void parts(String text) {
+    for (String part : text.split("[^\\p{L}\\p{N}]+", MOST_PARTS)) {
       word(part, part);
     }
   }
@@ -135,14 +138,6 @@ final class NeedleMaker {
 
   private void add(Needle needle) {
     needles.putIfAbsent(needle.text(), needle);
-  }
-
-  private static List<String> words(String text) {
-    return List.of(text.split("[^\\p{L}\\p{N}]+", 20));
-  }
-
-  private static String lettersAndDigits(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String unicode(String domain) {

@@ -84,8 +84,9 @@ public final class Traces {
 
   @org.jspecify.annotations.Nullable
   private Needle at(int at, CharSequence lower) {
+    char first = lower.charAt(at);
     for (Needle needle : needles) {
-      if (needle.isAt(at, lower)) {
+      if (needle.text().charAt(0) == first && needle.isAt(at, lower)) {
         return needle;
       }
     }

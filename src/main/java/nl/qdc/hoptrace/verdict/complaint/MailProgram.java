@@ -54,10 +54,7 @@ public enum MailProgram {
       "Roundcube: More, Show source or Download (.eml); Zimbra: right-click on the mail, Show"
           + " Original; SOGo and Open-Xchange: the menu, View source",
       "Roundcube: Meer, Bron tonen of Downloaden (.eml); Zimbra: rechtsklik op de mail, Origineel"
-          + " weergeven; SOGo en Open-Xchange: het menu, Bron bekijken"); Zimbra: Actions, Show Original; SOGo and"
-          + " Open-Xchange: the menu, View source",
-      "Roundcube: Meer, Bron tonen of Downloaden (.eml); Zimbra: Acties, Origineel weergeven; SOGo"
-          + " en Open-Xchange: het menu, Bron bekijken");
+          + " weergeven; SOGo en Open-Xchange: het menu, Bron bekijken");
 
   private final List<String> marks;
   private final String english;
