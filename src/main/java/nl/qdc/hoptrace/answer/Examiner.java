@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.qdc.hoptrace.config.BuiltInReceivers;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.PublicSuffixes;
+import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.trace.Organisations;
@@ -43,7 +44,8 @@ public final class Examiner {
     return records;
   }
 
-  private Answer answer(Input input) {
+  /** The answer about one input. */
+  public Answer answer(Input input) {
     if (input instanceof Input.Message message) {
       return answer(message);
     }
@@ -58,6 +60,11 @@ public final class Examiner {
       return Answer.Failed.bug(bug.provenance(), bug.thrown());
     }
     return new Answer.Skipped(input.provenance(), ((Input.Skipped) input).text());
+  }
+
+  /** Where a mail came from, by itself. */
+  public Analysis analysis(HeaderSection mail) {
+    return analyzer.analyze(mail);
   }
 
   private Answer answer(Input.Message message) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.ExitStatus;
 import nl.qdc.hoptrace.cli.command.InputException;
@@ -21,9 +22,7 @@ import nl.qdc.hoptrace.cli.syntax.Arguments;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
-import nl.qdc.hoptrace.config.BuiltInReceivers;
 import nl.qdc.hoptrace.config.Configuration;
-import nl.qdc.hoptrace.config.PublicSuffixes;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.InputReader;
@@ -31,7 +30,6 @@ import nl.qdc.hoptrace.input.complaint.Envelope;
 import nl.qdc.hoptrace.redact.Redacted;
 import nl.qdc.hoptrace.redact.Redactor;
 import nl.qdc.hoptrace.verdict.Analysis;
-import nl.qdc.hoptrace.verdict.analysis.Analyzer;
 
 /** {@code hoptrace redact}: a mail or report that can be shown to others. */
 public final class RedactCommand implements Command {
@@ -99,11 +97,8 @@ public final class RedactCommand implements Command {
     if (!configuration.hasNetworks()) {
       return section -> Optional.empty();
     }
-    Analyzer analyzer =
-        new Analyzer(
-            configuration.ground(new PublicSuffixes(), BuiltInReceivers.get().receivers()),
-            configuration.domains());
-    return section -> Optional.of(analyzer.analyze(section));
+    Examiner examiner = new Examiner(configuration);
+    return section -> Optional.of(examiner.analysis(section));
   }
 
   private static Predicate<HeaderSection> complaints(Configuration configuration) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.qdc.hoptrace.answer.Answer;
+import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.command.Command;
 import nl.qdc.hoptrace.cli.command.ExitStatus;
 import nl.qdc.hoptrace.cli.command.InputException;
@@ -15,12 +17,9 @@ import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
 import nl.qdc.hoptrace.cli.syntax.UsageException;
-import nl.qdc.hoptrace.cli.trace.Answer;
 import nl.qdc.hoptrace.cli.trace.TraceCommand;
-import nl.qdc.hoptrace.config.BuiltInReceivers;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.ConfigurationException;
-import nl.qdc.hoptrace.config.PublicSuffixes;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.input.InputReader;
@@ -36,8 +35,6 @@ import nl.qdc.hoptrace.reply.Reply;
 import nl.qdc.hoptrace.reply.Reply.Matter;
 import nl.qdc.hoptrace.reply.TemplateException;
 import nl.qdc.hoptrace.reply.Templates;
-import nl.qdc.hoptrace.trace.Organisations;
-import nl.qdc.hoptrace.verdict.analysis.Analyzer;
 
 /**
  * {@code hoptrace reply}: the draft of an answer to the complainant, or of a letter to a customer.
@@ -195,25 +192,21 @@ public final class ReplyCommand implements Command {
     }
 
     private Matter matter(Input input) {
-      Organisations organisations = new PublicSuffixes();
-      Analyzer analyzer =
-          new Analyzer(
-              configuration.ground(organisations, BuiltInReceivers.get().receivers()),
-              configuration.domains());
-      if (input instanceof Input.Message message) {
+      Answer answer = new Examiner(configuration).answer(input);
+      if (answer instanceof Answer.Analysed analysed && input instanceof Input.Message message) {
         return new Matter(
-            Answer.to(message, analyzer, organisations).analysis(),
+            analysed.analysis(),
             message.section(),
             message.complaint().map(Input.Complaint::section));
       }
-      if (input instanceof Input.NoMail none) {
+      if (answer instanceof Answer.Analysed analysed && input instanceof Input.NoMail none) {
         return new Matter(
-            Answer.to(none, analyzer, organisations).analysis(),
+            analysed.analysis(),
             none.complaint().section(),
             Optional.of(none.complaint().section()));
       }
       String why =
-          input instanceof Input.Failure failure ? failure.text() : "gives no mail to answer";
+          answer instanceof Answer.Failed failed ? failed.text() : "gives no mail to answer";
       throw new InputException(input.provenance().path() + ": " + why);
     }
   }
