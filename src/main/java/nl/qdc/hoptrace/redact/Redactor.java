@@ -73,13 +73,16 @@ public final class Redactor {
     return new Redacted(ReportRedactor.redacted(bytes, texts()), List.of());
   }
 
-  /** In a text nothing tells which of the mailboxes is the complainant's. */
-  private String text(byte[] bytes) {
+  /** In a text little tells which of the mailboxes is the complainant's: all are replaced. */
+  private String text(byte[] bytes) throws IOException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0 || text.indexOf('\ufffd') >= 0) {
+      throw new IOException("it is neither a mail nor text in UTF-8");
+    }
+    Learner learner = new Learner(complainant, analyzer);
+    text.lines().forEach(learner::line);
     TextRedactor texts = texts();
-    return new String(bytes, StandardCharsets.UTF_8)
-        .lines()
-        .map(texts::anybody)
-        .collect(Collectors.joining("\n", "", "\n"));
+    return text.lines().map(texts::anybody).collect(Collectors.joining("\n", "", "\n"));
   }
 
   private TextRedactor texts() {

@@ -129,6 +129,31 @@ class RedactCommandTest {
     assertEquals(3, redact("{ \"broken\": ").exit());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "> ", "From: Kees <kees@rcpt.example>\nTo: desk@qdc.example\n\n> "})
+  void pastedHeadersTellWhoseTheyAre(String before) {
+    String pasted =
+        MAIL.replace("To: piet@", "To: Piet Puk <piet@").replace("ple\nSub", "ple>\nSub");
+    String quoted = before.endsWith("> ") ? before + pasted.replace("\n", "\n> ") : pasted;
+
+    String out = redact(quoted + "\nHello Puk\n").out().toLowerCase(java.util.Locale.ROOT);
+    assertFalse(out.contains("piet") || out.contains("puk") || out.contains("kees"), out);
+    assertTrue(out.contains("192.0.2.66"), out);
+  }
+
+  @Test
+  void textInAnotherEncodingIsRefused() {
+    assertEquals(3, redact("p\0i\0e\0t\0@\0r\0c\0p\0t\0").exit());
+  }
+
+  @Test
+  void linksWithoutSchemeAndNumbersGo() {
+    String out = redact(MAIL + "\nSee www.site.example/u/482, and/or code A1B2C3D4E5\n").out();
+
+    assertFalse(out.contains("482") || out.contains("A1B2"), out);
+    assertTrue(out.contains("and/or"), out);
+  }
+
   @Test
   void fileIsWritten() throws IOException {
     Path file = temp.resolve("out.eml");

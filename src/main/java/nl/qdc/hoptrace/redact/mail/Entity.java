@@ -19,6 +19,24 @@ sealed interface Entity {
       return carries(body);
     }
 
+    /**
+     * Whether a text in it holds a stamp: then it complains of the mail whose headers those are.
+     */
+    boolean holdsPasted() {
+      return pasted(body);
+    }
+
+    private static boolean pasted(Entity entity) {
+      return (entity instanceof Text text && text.text().lines().anyMatch(Message::isStamp))
+          || (entity instanceof Multipart multipart
+              && multipart.parts().stream().anyMatch(Message::pasted));
+    }
+
+    private static boolean isStamp(String line) {
+      int at = line.indexOf("Received:");
+      return at >= 0 && line.substring(0, at).chars().allMatch(c -> " \t>|".indexOf(c) >= 0);
+    }
+
     private static boolean carries(Entity entity) {
       return entity instanceof Message
           || entity instanceof Report

@@ -58,6 +58,22 @@ public final class Learner {
     }
   }
 
+  /** A line of a text into which headers may have been pasted, quoted or not. */
+  public void line(String text) {
+    int start = 0;
+    while (start < text.length() && " \t>|".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int colon = text.indexOf(':', start);
+    if (colon > 0 && FieldKind.of(text.substring(start, colon)) == FieldKind.RECIPIENT) {
+      mailboxes(text.substring(colon + 1), complainant);
+    }
+    int recipient = text.indexOf("for <");
+    if (recipient >= 0) {
+      Mailboxes.of(text.substring(recipient)).addresses().forEach(complainant::address);
+    }
+  }
+
   private void recipients(HeaderSection section) {
     section.all("Received").stream()
         .flatMap(field -> stamp(field).stream())

@@ -36,7 +36,8 @@ public final class MailRedactor {
    * A mail.
    *
    * @param bytes its bytes
-   * @param isComplaint whether a mail is known to complain; one that holds another is taken to
+   * @param isComplaint whether a mail is known to complain; one that holds another, or stamps in
+   *     its text, is taken to
    */
   public static MailRedactor of(byte[] bytes, Predicate<HeaderSection> isComplaint) {
     return new MailRedactor(new EntityReader().message(bytes), isComplaint);
@@ -59,12 +60,16 @@ public final class MailRedactor {
       multipart.parts().forEach(part -> learn(part, learner));
     } else if (entity instanceof Report report) {
       report.blocks().forEach(learner::received);
+    } else if (entity instanceof Text text) {
+      text.text().lines().forEach(learner::line);
     }
   }
 
   private boolean isComplaint(Message message) {
     return message.equals(mail)
-        && (message.carriesAnother() || isComplaint.test(message.section()));
+        && (message.carriesAnother()
+            || message.holdsPasted()
+            || isComplaint.test(message.section()));
   }
 
   /** The mail that is left. */

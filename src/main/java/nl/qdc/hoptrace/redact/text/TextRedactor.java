@@ -117,7 +117,15 @@ public final class TextRedactor {
   }
 
   private Optional<String> code(String word) {
-    return Opaque.is(word) ? Optional.of(token(word)) : Optional.empty();
+    return Opaque.is(word) || isBareLink(word) ? Optional.of(token(word)) : Optional.empty();
+  }
+
+  /** A link without its scheme: a name with a dot before the first slash. */
+  private static boolean isBareLink(String word) {
+    int slash = word.indexOf('/');
+    return slash > 0
+        && word.lastIndexOf('.', slash) > 0
+        && Character.isLetter(word.charAt(slash - 1));
   }
 
   private static boolean isOfMailbox(int c) {
