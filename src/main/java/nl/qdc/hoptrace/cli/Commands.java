@@ -23,7 +23,16 @@ import nl.qdc.hoptrace.config.value.Nearest;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("trace", "check", "reply", "redact", "networks", "explain", "config", "completion", "help");
+      List.of(
+          "trace",
+          "check",
+          "reply",
+          "redact",
+          "networks",
+          "explain",
+          "config",
+          "completion",
+          "help");
 
   static final Option VERSION = Option.flag("show version and commit", "-V", "--version");
 
