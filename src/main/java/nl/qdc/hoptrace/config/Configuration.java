@@ -38,7 +38,14 @@ public record Configuration(
   /** Nothing configured. */
   public static final Configuration EMPTY =
       new Configuration(
-          new Entries(), List.of(), List.of(), List.of(), ZoneOffset.UTC, List.of(), false, Desk.NONE);
+          new Entries(),
+          List.of(),
+          List.of(),
+          List.of(),
+          ZoneOffset.UTC,
+          List.of(),
+          false,
+          Desk.NONE);
 
   /** Copies the short lists. */
   public Configuration {
