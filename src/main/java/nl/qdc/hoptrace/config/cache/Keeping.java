@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.trace.NetworkEntry;
@@ -47,6 +49,7 @@ final class Keeping {
     texts(configuration.complaintMailboxes());
     text(configuration.timezone().getId());
     out.writeBoolean(configuration.sameOrganisationBelieved());
+    desk(configuration.desk());
     return withChecksum();
   }
 
@@ -95,6 +98,14 @@ final class Keeping {
     cidrs(receiver.byRanges());
     cidrs(receiver.ranges());
     cidrs(receiver.outbound());
+  }
+
+  private void desk(Desk desk) throws IOException {
+    optional(desk.from());
+    optional(desk.name());
+    optional(desk.language());
+    optional(desk.templates().map(Path::toString));
+    optional(desk.keyFile().map(Path::toString));
   }
 
   private void cidrs(List<Cidr> cidrs) throws IOException {

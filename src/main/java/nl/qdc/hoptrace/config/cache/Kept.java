@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
+import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
@@ -93,8 +94,25 @@ final class Kept {
     List<String> domains = texts();
     List<String> complaintMailboxes = texts();
     ZoneId timezone = ZoneId.of(text());
+    boolean sameOrganisation = flag();
     return new Configuration(
-        networks, receivers, domains, complaintMailboxes, timezone, List.of(), flag());
+        networks,
+        receivers,
+        domains,
+        complaintMailboxes,
+        timezone,
+        List.of(),
+        sameOrganisation,
+        desk());
+  }
+
+  private Desk desk() {
+    return new Desk(optional(), optional(), optional(), path(), path());
+  }
+
+  private Optional<Path> path() {
+    Optional<String> text = optional();
+    return text.isPresent() ? Optional.of(Path.of(text.get())) : Optional.empty();
   }
 
   private NetworkList networks(List<Path> files) {

@@ -36,6 +36,7 @@ class ConfigurationCacheTest {
       complaint_mailboxes: [abuse@qdc.example]
       timezone: Europe/Amsterdam
       same_organisation: believe
+      desk: {from: desk@qdc.example, name: The desk, language: nl, templates: letters, key_file: key}
       """;
 
   @TempDir Path temp;
