@@ -65,6 +65,21 @@ class PartsTest {
   }
 
   @Test
+  void whatWouldFillTheMemoryIsNotTakenApart() {
+    String filler = "x".repeat(70) + "\n";
+    String type = "Content-Type: message/rfc822\n";
+    List<String> large =
+        List.of(
+            COMPLAINT.replaceFirst("\n\n--b\n", "\n\n" + filler.repeat(16_000) + "--b\n"),
+            COMPLAINT.replace(type, type + ("X-Y: " + filler).repeat(16_000)));
+    for (String complaint : large) {
+      Cli cli = Cli.trace(complaint);
+      assertEquals(3, cli.exit());
+      assertTrue(cli.errors().toString().contains("more than 1 MiB"), cli.errors().toString());
+    }
+  }
+
+  @Test
   void otherMailsAreOpenedOnlyWhenAsked() {
     String ordinary = COMPLAINT.replace("report; report-type=feedback-report", "mixed");
 

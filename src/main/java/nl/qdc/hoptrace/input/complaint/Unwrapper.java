@@ -63,6 +63,10 @@ public final class Unwrapper {
   }
 
   private Contents contents(Headers headers, InputStream rest) throws IOException {
+    if (headers.section().cut()) {
+      finds.missed("has a header section of more than 1 MiB");
+      return finds.contents();
+    }
     try (Store store = Store.of(headers.all(rest))) {
       part(new MimeMessage(Defaults.SESSION, store.stream()), 0);
     } catch (MessagingException e) {
@@ -100,6 +104,10 @@ public final class Unwrapper {
   }
 
   private void multipart(MimePart part, int depth) throws IOException, MessagingException {
+    if (!Layout.isBounded(part)) {
+      finds.missed("has more than 1 MiB before its first part, or in the header section of a part");
+      return;
+    }
     MimeMultipart multipart = new MimeMultipart(new MimePartDataSource(part));
     int count = multipart.getCount();
     for (int i = 0; i < count; i++) {
