@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param listUnsubscribe the List-Unsubscribe field (RFC 2369 §3.2)
  * @param oneClick whether List-Unsubscribe-Post has the form of RFC 8058 §3.1
  * @param precedence the Precedence field
+ * @param returnPathTag what the envelope sender's local part was made for: {@code srs} (a forwarder
+ *     rewrote it), {@code batv} (its server signed it), {@code verp} (it names the recipient)
  */
 public record Traits(
     boolean nullReturnPath,
@@ -18,4 +20,5 @@ public record Traits(
     Optional<String> listId,
     Optional<String> listUnsubscribe,
     boolean oneClick,
-    Optional<String> precedence) {}
+    Optional<String> precedence,
+    Optional<String> returnPathTag) {}

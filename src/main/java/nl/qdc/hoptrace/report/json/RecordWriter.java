@@ -219,6 +219,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.text("list_unsubscribe", traits.listUnsubscribe());
     out.flag("one_click", traits.oneClick());
     out.text("precedence", traits.precedence());
+    out.text("return_path_tag", traits.returnPathTag());
     out.end();
   }
 

@@ -26,6 +26,7 @@ final class Particulars {
     if (traits.nullReturnPath()) {
       phrases.add("empty return path");
     }
+    add("return path with", traits.returnPathTag(), phrases);
     add("Auto-Submitted", traits.autoSubmitted(), phrases);
     add("Precedence", traits.precedence(), phrases);
     add("List-Id", traits.listId(), phrases);

@@ -17,17 +17,29 @@ import nl.qdc.hoptrace.verdict.evidence.OurNames;
 /** Fields in which another program noted the address that handed the mail over. */
 final class Witnesses {
 
+  /** Webmail notes its user here, some receivers their peer; nobody can tell which. */
+  private static final String CLIENTS_NOTE = "x-originating-ip";
+
   /**
    * Field name to the labels behind which the address stands; an empty label is the whole value.
    */
   private static final Map<String, List<String>> LABELS =
       Map.of(
-          "received-spf", List.of("client-ip="), // RFC 7208 §9.1
-          "authentication-results", List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+          "received-spf",
+          List.of("client-ip="), // RFC 7208 §9.1
+          "authentication-results",
+          List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
           "arc-authentication-results",
-              List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
-          "x-sender-ip", List.of(""),
-          "x-forefront-antispam-report", List.of("cip:"));
+          List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
+          "x-sender-ip",
+          List.of(""),
+          CLIENTS_NOTE,
+          List.of(""),
+          "x-forefront-antispam-report",
+          List.of("cip:"));
+
+  /** How Gmail tells of SPF in its results: with the sender's mail address before the address. */
+  private static final String DESIGNATE = " designate";
 
   private Witnesses() {}
 
@@ -54,11 +66,24 @@ final class Witnesses {
    */
   static Optional<Witness> contradiction(List<Witness> witnesses, Case theCase) {
     for (Witness witness : witnesses) {
-      if (witness.side() == Side.RECEIVER && !witness.agrees() && isStranger(witness, theCase)) {
+      if (decides(witness, theCase) && !witness.agrees() && isStranger(witness, theCase)) {
         return Optional.of(witness);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether its writer is on the receiver's side and speaks of the hand-over at the border: not so
+   * above a pull, where the mailbox's owner stands between, nor where it may be a webmail's user.
+   */
+  private static boolean decides(Witness witness, Case theCase) {
+    for (Hop pull : theCase.trail().pulls()) {
+      if (witness.line() < pull.field().line()) {
+        return false;
+      }
+    }
+    return witness.side() == Side.RECEIVER && !witness.field().equalsIgnoreCase(CLIENTS_NOTE);
   }
 
   private static boolean isStranger(Witness witness, Case theCase) {
@@ -95,7 +120,17 @@ final class Witnesses {
         return OurNames.firstAddressIn(firstWord(value.substring(at + label.length())));
       }
     }
-    return Optional.empty();
+    return labels.size() > 1 ? permitted(value) : Optional.empty();
+  }
+
+  // spf=pass (google.com: domain of a@x.example designates 192.0.2.1 as permitted sender)
+  /** The address that SPF was asked about; none when the words stand twice, since one was typed. */
+  private static Optional<IpAddress> permitted(String value) {
+    int at = value.indexOf(DESIGNATE);
+    int blank = at < 0 ? -1 : value.indexOf(' ', at + DESIGNATE.length());
+    return blank < 0 || value.indexOf(DESIGNATE, blank) >= 0
+        ? Optional.empty()
+        : OurNames.firstAddressIn(firstWord(value.substring(blank)));
   }
 
   /**

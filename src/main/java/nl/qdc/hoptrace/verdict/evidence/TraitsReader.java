@@ -18,7 +18,8 @@ public final class TraitsReader {
         value(section, "List-Id"),
         value(section, "List-Unsubscribe"),
         isOneClick(section),
-        value(section, "Precedence"));
+        value(section, "Precedence"),
+        ReturnPath.tag(value(section, "Return-Path").orElse("")));
   }
 
   /** RFC 8058 §3.1: an https URI, and exactly this value beside it. */

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.received.Handover;
+import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.ReturnPath;
 
 /** Whether a customer's machine seems to have forwarded the mail: mitigation, not proof. */
 final class ForwardingCheck implements Findings.Check {
@@ -21,10 +25,10 @@ final class ForwardingCheck implements Findings.Check {
           "Envelope-To",
           "X-Forwarded-For",
           "X-Forwarded-To",
-          "X-Forwarded-By",
-          "Resent-From",
-          "Resent-Sender",
-          "Resent-To");
+          "X-Forwarded-By");
+
+  /** RFC 5322 §3.6.6. */
+  private static final String RESENT = "Resent-";
 
   @Override
   public void on(Case theCase, List<Finding> found) {
@@ -37,10 +41,15 @@ final class ForwardingCheck implements Findings.Check {
   /** What hints at forwarding below a machine of ours that is no relay; empty for nothing. */
   private static Optional<String> hint(Case theCase) {
     Reason reason = theCase.trail().reason();
-    if (reason != Reason.BORDER_PEER && reason != Reason.BEHIND_RELAY) {
+    boolean host = reason == Reason.BORDER_PEER || reason == Reason.BEHIND_RELAY;
+    if (!host && reason != Reason.AUTHENTICATED_AT_RELAY) {
       return Optional.empty();
     }
-    Hop source = theCase.trail().source().orElseThrow().hop();
+    Contact contact = theCase.trail().source().orElseThrow();
+    if (contact.writer()) {
+      return Optional.empty(); // webmail: the relay itself
+    }
+    Hop source = contact.hop();
     Optional<String> hint = ownStamp(source, theCase);
     if (hint.isEmpty()) {
       hint = rewrittenSender(theCase);
@@ -67,33 +76,64 @@ final class ForwardingCheck implements Findings.Check {
         : Optional.empty();
   }
 
-  /** Sender rewriting: {@code SRS0=…@forwarder}. */
+  /** Sender rewriting, unless the receiver's side did it: {@code SRS0=…@forwarder}. */
   private static Optional<String> rewrittenSender(Case theCase) {
+    Optional<Hop> hop = theCase.borderHop();
+    if (hop.isEmpty() || hop.get().stamp().isEmpty()) {
+      return Optional.empty();
+    }
+    Stamp border = hop.get().stamp().get();
+    if (border.envelopeFrom().isPresent()) {
+      return isRewritten(border.envelopeFrom().get())
+          ? Optional.of("the envelope sender at the border was rewritten by a forwarder (SRS)")
+          : Optional.empty();
+    }
     Optional<HeaderField> path = theCase.section().first("Return-Path");
-    return path.isPresent() && isRewritten(path.get().value())
-        ? Optional.of(
+    if (path.isEmpty() || !isRewritten(path.get().value())) {
+      return Optional.empty();
+    }
+    String domain = Names.normal(ReturnPath.domain(path.get().value()));
+    String host = Names.normal(border.by().name().orElse(""));
+    return theCase.ground().organisations().same(host, domain)
+        ? Optional.empty()
+        : Optional.of(
             "the envelope sender in line "
                 + path.get().line()
-                + " was rewritten by a forwarder (SRS)")
-        : Optional.empty();
+                + " was rewritten by a forwarder (SRS)");
   }
 
   private static boolean isRewritten(String path) {
-    int start = path.startsWith("<") ? 1 : 0;
-    return path.regionMatches(true, start, "SRS0", 0, 4)
-        || path.regionMatches(true, start, "SRS1", 0, 4);
+    return ReturnPath.tag(path).equals(Optional.of(ReturnPath.SRS));
   }
 
   private static Optional<String> fields(Hop source, Case theCase) {
     for (HeaderField field : theCase.section().fields()) {
       if (field.line() > source.field().line() && isForwarding(field)) {
-        return Optional.of(field.name() + " stands in line " + field.line());
+        return Optional.of(text(field, theCase));
       }
     }
     return Optional.empty();
   }
 
+  /** What stands there; a mail that was delivered to one mailbox twice went round in a loop. */
+  private static String text(HeaderField field, Case theCase) {
+    for (HeaderField other : theCase.section().fields()) {
+      boolean again = other.is("Delivered-To") && other.line() < field.line();
+      if (again && field.is("Delivered-To") && other.value().equalsIgnoreCase(field.value())) {
+        return "the mail was delivered to one mailbox twice, in lines "
+            + other.line()
+            + " and "
+            + field.line()
+            + ": a forwarding loop";
+      }
+    }
+    return field.name() + " stands in line " + field.line();
+  }
+
   private static boolean isForwarding(HeaderField field) {
+    if (field.name().regionMatches(true, 0, RESENT, 0, RESENT.length())) {
+      return true;
+    }
     for (String name : FORWARDING) {
       if (field.is(name)) {
         return true;

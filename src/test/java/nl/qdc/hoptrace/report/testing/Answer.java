@@ -41,7 +41,13 @@ public final class Answer {
   private Submitter submitter = Submitter.UNKNOWN;
   private Traits traits =
       new Traits(
-          false, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   private Answer(Reason reason, String summary, List<HopView> hops) {
     this.reason = reason;

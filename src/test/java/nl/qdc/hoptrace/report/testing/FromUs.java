@@ -159,7 +159,8 @@ final class FromUs {
                 Optional.of("<news.site.example>"),
                 Optional.of("<https://site.example/u>"),
                 true,
-                Optional.of("bulk")))
+                Optional.of("bulk"),
+                Optional.empty()))
         .build(UNALTERED);
   }
 
