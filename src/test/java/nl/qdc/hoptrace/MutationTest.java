@@ -79,6 +79,9 @@ class MutationTest {
         "To: " + "@".repeat(many) + "\nReceived: from x ([192.0.2.1]) by x.y.example; z\n",
         "To: " + "a@b,".repeat(many) + "\nReceived: from x ([192.0.2.1]) by x.y.example; z\n",
         "Received-SPF: " + "(".repeat(many) + "client-ip=".repeat(many) + "\n",
+        "Authentication-Results: x" + " designate".repeat(many) + "\n",
+        "Received: from x ([192.0.2.1]) by y\n" + "Delivered-To: a@b\n".repeat(many / 4),
+        "Received: from x ([192.0.2.1]) by y\n" + "X-Sender-IP: 192.0.2.9\n".repeat(many / 5),
         "x\n".repeat(many),
         "x".repeat(many * 6));
   }

@@ -43,8 +43,27 @@ final class DateWords {
 
   private void end(int at) {
     if (start >= 0) {
-      words.add(text.substring(start, at));
+      add(text.substring(start, at));
       start = -1;
     }
+  }
+
+  /** RFC 5322 §4.3 lets blanks and comments stand within a time: {@code 09 (h) : 55 : 06}. */
+  private void add(String word) {
+    int last = words.size() - 1;
+    if (last >= 0 && isTimeCut(words.get(last), word)) {
+      words.set(last, words.get(last) + word);
+    } else {
+      words.add(word);
+    }
+  }
+
+  private static boolean isTimeCut(String before, String word) {
+    int colon = before.lastIndexOf(':');
+    boolean open = colon > 0 && colon == before.length() - 1;
+    boolean pair = before.length() - colon == 3 && Months.number(before.substring(colon + 1)) >= 0;
+    return before.length() < 7
+        && Character.isDigit(before.charAt(0))
+        && (open ? Character.isDigit(word.charAt(0)) : pair && word.charAt(0) == ':');
   }
 }
