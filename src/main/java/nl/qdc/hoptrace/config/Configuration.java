@@ -1,11 +1,10 @@
 package nl.qdc.hoptrace.config;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Networks;
 import nl.qdc.hoptrace.trace.Organisations;
@@ -30,7 +29,7 @@ public record Configuration(
     List<Receiver> receivers,
     List<String> domains,
     List<String> complaintMailboxes,
-    ZoneId timezone,
+    TimeZoneName timezone,
     List<AttributionRule> attribution,
     boolean sameOrganisationBelieved,
     Desk desk) {
@@ -42,7 +41,7 @@ public record Configuration(
           List.of(),
           List.of(),
           List.of(),
-          ZoneOffset.UTC,
+          TimeZoneName.UTC,
           List.of(),
           false,
           Desk.NONE);

@@ -2,8 +2,6 @@ package nl.qdc.hoptrace.config;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class ConfigurationReader {
   private final Set<String> domains = new LinkedHashSet<>();
   private final Set<String> complaintMailboxes = new LinkedHashSet<>();
   private Optional<AttributionTokens> attribution = Optional.empty();
-  private ZoneId timezone = ZoneOffset.UTC;
+  private TimeZoneName timezone = TimeZoneName.UTC;
   private boolean sameOrganisationBelieved;
   private Desk desk = Desk.NONE;
 

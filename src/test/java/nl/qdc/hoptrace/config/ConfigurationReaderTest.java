@@ -67,7 +67,7 @@ class ConfigurationReaderTest {
 
     assertEquals(List.of("qdc.example"), configuration.domains());
     assertEquals(List.of("abuse@qdc.example"), configuration.complaintMailboxes());
-    assertEquals(ZoneId.of("Europe/Amsterdam"), configuration.timezone());
+    assertEquals(ZoneId.of("Europe/Amsterdam"), configuration.timezone().zone());
     assertTrue(configuration.sameOrganisationBelieved());
   }
 
@@ -115,7 +115,7 @@ class ConfigurationReaderTest {
 
     assertEquals(1, configuration.networks().size());
     assertEquals(List.of("qdc.example"), configuration.domains());
-    assertEquals(ZoneOffset.UTC, configuration.timezone());
+    assertEquals(ZoneOffset.UTC, configuration.timezone().zone());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class ConfigText {
       list(
           text, "attribution", configuration.attribution().stream().map(ConfigText::rule).toList());
     }
-    text.append("timezone: ").append(configuration.timezone()).append('\n');
+    text.append("timezone: ").append(configuration.timezone().id()).append('\n');
     if (configuration.sameOrganisationBelieved()) {
       text.append("same_organisation: believe\n");
     }

@@ -128,7 +128,7 @@ public final class ReplyCommand implements Command {
         new Templates(folder),
         from,
         configuration.desk().name().orElse(from),
-        configuration.timezone());
+        configuration.timezone().zone());
   }
 
   private static String mailbox(String text) {

@@ -1,9 +1,9 @@
 package nl.qdc.hoptrace.cli.trace;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.report.terminal.Screen;
 
 /**
@@ -12,7 +12,7 @@ import nl.qdc.hoptrace.report.terminal.Screen;
  * @param colour one of {@link #WHEN}
  * @param terminal whether the output leads to one
  */
-record ScreenChoice(String colour, boolean terminal, Map<String, String> env, ZoneId zone)
+record ScreenChoice(String colour, boolean terminal, Map<String, String> env, TimeZoneName zone)
     implements Supplier<Screen> {
 
   static final List<String> WHEN = List.of("auto", "always", "never");
@@ -20,7 +20,7 @@ record ScreenChoice(String colour, boolean terminal, Map<String, String> env, Zo
   /** The screen to write for. */
   @Override
   public Screen get() {
-    return new Screen(width(env), zone, isColoured());
+    return new Screen(width(env), zone.zone(), isColoured());
   }
 
   /** See no-color.org and bixense.com/clicolors. */

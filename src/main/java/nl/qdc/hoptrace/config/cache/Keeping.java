@@ -47,7 +47,7 @@ final class Keeping {
     }
     texts(configuration.domains());
     texts(configuration.complaintMailboxes());
-    text(configuration.timezone().getId());
+    text(configuration.timezone().id());
     out.writeBoolean(configuration.sameOrganisationBelieved());
     desk(configuration.desk());
     return withChecksum();

@@ -6,9 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.trace.NetworkEntry;
@@ -46,7 +45,7 @@ final class Kept {
     }
     try {
       return new Kept(bytes).read(key);
-    } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException otherForm) {
+    } catch (BufferUnderflowException | IllegalArgumentException otherForm) {
       return Optional.empty();
     }
   }
@@ -93,7 +92,7 @@ final class Kept {
     }
     List<String> domains = texts();
     List<String> complaintMailboxes = texts();
-    ZoneId timezone = ZoneId.of(text());
+    TimeZoneName timezone = new TimeZoneName(text());
     boolean sameOrganisation = flag();
     return new Configuration(
         networks,

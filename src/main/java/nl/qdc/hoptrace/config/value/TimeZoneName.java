@@ -8,27 +8,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A time zone of the tz database, {@code Europe/Amsterdam}, or an offset. */
-public final class TimeZoneName {
+/**
+ * A time zone of the tz database, {@code Europe/Amsterdam}, or an offset; the database takes long
+ * to load, and only those who show times need it.
+ *
+ * @param id its name, which has been looked up
+ */
+public record TimeZoneName(String id) {
 
-  private TimeZoneName() {}
+  /** Coordinated universal time. */
+  public static final TimeZoneName UTC = new TimeZoneName("UTC");
 
   /**
    * Reads a time zone.
    *
    * @throws IllegalArgumentException with one line that says what is wrong
    */
-  public static ZoneId parse(String text) {
+  public static TimeZoneName parse(String text) {
     if (text.equals("UTC")) {
-      return ZoneOffset.UTC; // the usual one, without loading the others
+      return UTC;
     }
     try {
-      return ZoneId.of(text);
+      return new TimeZoneName(ZoneId.of(text).getId());
     } catch (DateTimeException e) {
       String hint = likely(text).map(zone -> "; did you mean " + zone + "?").orElse("");
       throw new IllegalArgumentException(
           text + " is not a time zone like Europe/Amsterdam or UTC" + hint, e);
     }
+  }
+
+  /** The zone itself. */
+  public ZoneId zone() {
+    return id.equals(UTC.id) ? ZoneOffset.UTC : ZoneId.of(id);
   }
 
   private static Optional<String> likely(String text) {
