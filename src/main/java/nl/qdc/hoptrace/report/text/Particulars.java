@@ -26,7 +26,9 @@ final class Particulars {
     if (traits.nullReturnPath()) {
       phrases.add("empty return path");
     }
-    add("return path with", traits.returnPathTag(), phrases);
+    traits
+        .returnPathTag()
+        .ifPresent(tag -> phrases.add(tag.toUpperCase(Locale.ROOT) + " return path"));
     add("Auto-Submitted", traits.autoSubmitted(), phrases);
     add("Precedence", traits.precedence(), phrases);
     add("List-Id", traits.listId(), phrases);
