@@ -1,7 +1,6 @@
 package nl.qdc.hoptrace.report.csv;
 
 import java.io.ByteArrayOutputStream;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.SourceKind;
+import nl.qdc.hoptrace.verdict.UtcTime;
 
 /** Reports as a table with a row a mail; an input that was not analysed has its error there. */
 public final class CsvReport implements Reporter {
@@ -82,7 +82,7 @@ public final class CsvReport implements Reporter {
 
   /** When and where to search the log. */
   private static void moment(Optional<Party> party, Row row) {
-    row.add(party.flatMap(Party::time).map(time -> time.instant().truncatedTo(ChronoUnit.SECONDS)))
+    row.add(party.flatMap(Party::time).map(time -> UtcTime.text(time.instant())))
         .add(party.flatMap(Party::queueId))
         .add(party.flatMap(Party::by));
   }

@@ -3,12 +3,11 @@ package nl.qdc.hoptrace.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nl.qdc.hoptrace.verdict.UtcTime;
 
 /**
  * Writes fields of an object; what is absent becomes {@code null}, never a missing field.
@@ -59,16 +58,10 @@ record Fields(JsonGenerator json) {
 
   void time(String name, Optional<Instant> value) throws IOException {
     if (value.isPresent()) {
-      text(name, seconds(value.get()));
+      text(name, UtcTime.text(value.get()));
     } else {
       absent(name);
     }
-  }
-
-  /** ISO 8601 in UTC; the formatters of java.time would take longer to load than all else here. */
-  private static String seconds(Instant instant) {
-    LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
-    return utc + (utc.getSecond() == 0 ? ":00Z" : "Z");
   }
 
   void absent(String name) throws IOException {

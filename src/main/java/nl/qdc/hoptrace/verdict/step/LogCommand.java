@@ -1,10 +1,10 @@
 package nl.qdc.hoptrace.verdict.step;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.verdict.UtcTime;
 
 /**
  * The search of a log as a line for the shell, in the words of the mail server that wrote the
@@ -49,8 +49,7 @@ final class LogCommand {
   }
 
   private static String moment(Instant time) {
-    String text = time.truncatedTo(ChronoUnit.SECONDS).toString();
-    return text.replace('T', ' ').replace("Z", " UTC");
+    return UtcTime.text(time).replace('T', ' ').replace("Z", " UTC");
   }
 
   private static boolean isSigned(Stamp stamp, String server) {
