@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.header;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the bytes of a message, untouched: NUL and other odd bytes are never dropped, since
@@ -13,6 +14,9 @@ public final class RawText {
   private final byte[] source;
   private final int start;
   private final int end;
+
+  /** Made when first asked for: most fields are asked for more than once, and some never. */
+  private @Nullable String text;
 
   RawText(byte[] source, int start, int end) {
     this.source = source;
@@ -28,7 +32,12 @@ public final class RawText {
   /** The bytes as UTF-8, or as ISO-8859-1 when they are not valid UTF-8. */
   @Override
   public String toString() {
-    return isAscii() ? latin1() : utf8();
+    String known = text;
+    if (known == null) {
+      known = isAscii() ? latin1() : utf8();
+      text = known;
+    }
+    return known;
   }
 
   private boolean isAscii() {

@@ -31,8 +31,13 @@ public record OurNames(List<String> domains) {
 
   /** The first name in the text that is one of our domains or below one. */
   public Optional<String> nameIn(String text) {
-    for (String word : domains.isEmpty() ? List.<String>of() : words(text)) {
-      String name = Names.normal(word);
+    if (domains.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = 0;
+    for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
+      end = wordEnd(text, start);
+      String name = Names.normal(text.substring(start, end));
       if (isOurs(name)) {
         return Optional.of(name);
       }
@@ -42,13 +47,16 @@ public record OurNames(List<String> domains) {
 
   /** Every address literal in the text, once, in order. */
   public static Set<IpAddress> addressesIn(String text) {
-    if (!hasAddressShape(text)) {
-      return Set.of();
-    }
-    Set<IpAddress> addresses = new LinkedHashSet<>(4);
-    for (String word : words(text)) {
-      Optional<IpAddress> address = address(word);
+    Set<IpAddress> addresses = Set.of();
+    int end = 0;
+    for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
+      end = wordEnd(text, start);
+      Optional<IpAddress> address =
+          hasAddressShape(text, start, end)
+              ? address(text.substring(start, end))
+              : Optional.empty();
       if (address.isPresent()) {
+        addresses = addresses.isEmpty() ? new LinkedHashSet<>(4) : addresses;
         addresses.add(address.get());
       }
     }
@@ -81,38 +89,37 @@ public record OurNames(List<String> domains) {
     return IpLiteral.parse(bare);
   }
 
-  /** A cheap look: three dots or two colons near each other, or nothing to parse. */
-  private static boolean hasAddressShape(String text) {
+  /** A cheap look: two dots or colons, or nothing to parse. */
+  private static boolean hasAddressShape(String text, int start, int end) {
     int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end && marks < 2; i++) {
       char c = text.charAt(i);
-      if (c == '.' || c == ':') {
-        if (++marks > 1) {
-          return true;
-        }
-      } else if (!isWordCharacter(c)) {
-        marks = 0;
-      }
+      marks += c == '.' || c == ':' ? 1 : 0;
     }
-    return false;
+    return marks > 1;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isWordCharacter(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      }
+  /** Where the next word begins; the end of the text when there is none. */
+  private static int wordStart(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isWordCharacter(text.charAt(i))) {
+      i++;
     }
-    return words;
+    return i;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && isWordCharacter(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isWordCharacter(char c) {
-    return (Character.digit(c, 36) >= 0 && c < 128) || ".:-_".indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z')
+        || (c >= '-' && c <= ':' && c != '/')
+        || (c >= 'A' && c <= 'Z')
+        || c == '_';
   }
 }
