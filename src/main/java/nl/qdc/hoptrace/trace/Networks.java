@@ -32,6 +32,11 @@ public final class Networks {
     }
   }
 
+  /** The ranges in order, with the places of their entries in the list. */
+  public RangeTable<NetworkEntry> ranges() {
+    return table;
+  }
+
   /** The mail servers that we run. */
   public List<NetworkEntry> relays() {
     return relays;

@@ -59,7 +59,7 @@ final class ConfigText {
     add(parts, "role", Optional.of(entry.role().word()));
     add(parts, "names", names(entry.names()));
     add(parts, "customer", entry.customer().map(ConfigText::quoted));
-    add(parts, "since", entry.since().map(since -> quoted(NetworkLines.since(since))));
+    add(parts, "since", entry.since().map(since -> quoted(Moment.sinceText(since))));
     add(parts, "until", entry.until().map(until -> quoted(Moment.untilText(until))));
     add(parts, "stamps", entry.stamps() ? Optional.empty() : Optional.of("false"));
     return "{" + String.join(", ", parts) + "}";

@@ -7,7 +7,9 @@ public enum ExitStatus {
   /** All is well. */
   OK(0, "every input was analysed, inconclusive answers included"),
   /** The user's own condition. */
-  CONDITION_MET(1, "a verdict given by --fail-on was found, or a check failed"),
+  CONDITION_MET(
+      1,
+      "a verdict given by --fail-on was found, a check failed, or networks --lint found something"),
   /** The command line is wrong. */
   USAGE(2, "the command line is wrong"),
   /** An input failed. */

@@ -36,6 +36,12 @@ public final class Moment {
     return day.isPresent() ? midnight(day.get().plusDays(1)) : time(text);
   }
 
+  /** How to write {@code since} so that it begins at that moment. */
+  public static String sinceText(Instant start) {
+    LocalDate day = LocalDate.ofInstant(start, ZoneOffset.UTC);
+    return midnight(day).equals(start) ? day.toString() : start.toString();
+  }
+
   /**
    * How to write {@code until} so that it ends at that moment.
    *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
@@ -63,12 +64,17 @@ public final class JsonReport implements Reporter {
   /** A generator of its own for each record: one that failed leaves nothing to the next. */
   private JsonGenerator begin() throws IOException {
     bytes.reset();
-    JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8);
+    JsonGenerator json = generator(bytes);
     if (layout.printer().isPresent()) {
       json.setPrettyPrinter(layout.printer().get());
     }
     json.writeStartObject();
     return json;
+  }
+
+  /** A generator that escapes what would steer a terminal. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return JSON.createGenerator(out, JsonEncoding.UTF8);
   }
 
   private byte[] end(JsonGenerator json) throws IOException {

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.cli.command;
+package nl.qdc.hoptrace.cli.networks;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,71 @@
+package nl.qdc.hoptrace.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.report.NetworkReporter;
+import nl.qdc.hoptrace.report.NetworkRow;
+import nl.qdc.hoptrace.trace.NetworkEntry;
+
+/** An array of objects, one a line. */
+public final class NetworkJson implements NetworkReporter {
+
+  private final JsonGenerator json;
+  private final Fields out;
+  private boolean begun;
+
+  /** Writes to the stream. */
+  public NetworkJson(OutputStream stream) {
+    try {
+      json = JsonReport.generator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      out = new Fields(json);
+      json.writeRaw('[');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void row(NetworkRow row) {
+    try {
+      json.writeRaw(begun ? ",\n" : "\n");
+      begun = true;
+      out.item();
+      fields(row);
+      out.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fields(NetworkRow row) throws IOException {
+    Optional<NetworkEntry> entry = row.entry();
+    out.text("address", row.address());
+    out.text("standing", row.standing().word());
+    out.text("cidr", entry.map(NetworkEntry::cidr));
+    out.text("role", entry.map(found -> found.role().word()));
+    out.text("name", entry.flatMap(NetworkEntry::name));
+    out.texts("names", entry.map(NetworkEntry::names).orElse(List.of()));
+    out.text("customer", entry.flatMap(NetworkEntry::customer));
+    out.text("since", entry.flatMap(NetworkEntry::since).map(Moment::sinceText));
+    out.text("until", entry.flatMap(NetworkEntry::until).map(Moment::untilText));
+    out.flag("stamps", entry.map(NetworkEntry::stamps));
+    out.text("file", entry.map(found -> row.file()));
+    out.number("line", row.line() == 0 ? OptionalInt.empty() : OptionalInt.of(row.line()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      json.writeRaw(begun ? "\n]\n" : "]\n");
+      json.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
