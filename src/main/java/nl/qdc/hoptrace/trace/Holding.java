@@ -28,6 +28,16 @@ public record Holding(NetworkEntry entry, List<NetworkEntry> holders, List<Netwo
     return isCertain() ? entry.customer() : Optional.empty();
   }
 
+  /** Whether many may share the address, so that its holder need not be who used it. */
+  public boolean isShared() {
+    for (NetworkEntry holder : holders) {
+      if (holder.role() == Role.NAT) {
+        return true;
+      }
+    }
+    return entry.role() == Role.NAT;
+  }
+
   /** Whether this is a mail server that we run, whoever of those in question held the address. */
   public boolean isRelay() {
     for (NetworkEntry holder : holders) {

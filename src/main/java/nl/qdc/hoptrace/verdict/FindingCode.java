@@ -58,6 +58,9 @@ public enum FindingCode {
   /** Who held the address then is open. */
   HOLDER_UNCERTAIN(
       "The address changed hands within a day of the stamp, or the stamp has no readable time. No customer is named; the holders in question are listed."),
+  /** Many share the address. */
+  SHARED_ADDRESS(
+      "Many share the source's address (role nat). Its customer runs it and need not be the sender: only the source port with the exact time tells who used it (RFC 6302)."),
   /** Nobody held the address then. */
   NO_HOLDER_AT_THAT_TIME(
       "No entry of the narrowest configured range holds at the time of the stamp; the next wider range was used."),

@@ -100,38 +100,6 @@ class CommandsTest {
   }
 
   @Test
-  void networksAreShown() throws IOException {
-    List<String> lines = Cli.run("networks", "--config", config(CONFIG)).out().lines().toList();
-
-    assertEquals(
-        List.of(
-            "192.0.2.0/24  customer",
-            "192.0.2.25/32  relay  out1.qdc.example  writes no stamps",
-            "192.0.2.66/32  customer  vps66  customer C-1042  since 2026-01-15  until 2026-06-30",
-            "192.0.2.66/32  customer  vps66  customer C-2210  since 2026-07-01",
-            "2001:db8:51::/48  customer"),
-        lines);
-  }
-
-  @Test
-  void addressIsLookedUpAtATime() throws IOException {
-    String file = config(CONFIG);
-
-    assertEquals(
-        "192.0.2.66  192.0.2.66/32  customer  vps66  customer C-1042  since 2026-01-15"
-            + "  until 2026-06-30\n",
-        Cli.run("networks", "192.0.2.66", "--at", "2026-03-01", "--config", file).out());
-    assertEquals(
-        "203.0.113.9  not in our networks\n",
-        Cli.run("networks", "--config", file, "203.0.113.9").out());
-    String open = Cli.run("networks", "192.0.2.66", "--config", file).out();
-    assertEquals(3, open.lines().count(), open);
-    assertEquals(2, Cli.run("networks", "192.0.2", "--config", file).exit());
-    assertEquals(2, Cli.run("networks", "--at", "noon", "--config", file).exit());
-    assertEquals(4, Cli.run("networks", "192.0.2.66").exit());
-  }
-
-  @Test
   void builtInReceiversAreShownWithTheirSources() {
     Cli cli = Cli.run("networks", "--receivers");
 

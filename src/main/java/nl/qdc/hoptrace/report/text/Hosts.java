@@ -79,7 +79,8 @@ record Hosts(Moments moments) {
   private String holder(String customer, NetworkEntry entry, Party party) {
     Optional<String> day =
         party.time().filter(time -> !entry.isTimeless()).map(moments::day).map(Object::toString);
-    return "customer "
+    String who = entry.role() == Role.NAT ? "run by customer " : "customer ";
+    return who
         + Printable.name(customer)
         + day.map(then -> ", who held it on " + then).orElse("");
   }

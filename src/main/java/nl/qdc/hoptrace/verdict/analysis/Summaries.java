@@ -23,10 +23,11 @@ final class Summaries {
 
   String sentence(Reason reason) {
     return switch (reason) {
-      case BORDER_PEER -> named(source) + ", a host of ours, handed the mail to " + writer() + ".";
+      case BORDER_PEER -> named(source) + ours() + "handed the mail to " + writer() + ".";
       case BEHIND_RELAY ->
           named(source)
-              + ", a host of ours, sent the mail through our relay "
+              + ours()
+              + "sent the mail through our relay "
               + named(border)
               + ".";
       case AUTHENTICATED_AT_RELAY -> login();
@@ -90,6 +91,7 @@ final class Summaries {
     Optional<String> account = account();
     return client
         + (customer.isPresent() ? ", an address of customer " + customer.get() + "," : "")
+        + (shown && isShared() ? ", an address that many share," : "")
         + " logged in at our relay "
         + relay()
         + (account.isPresent() ? " as " + account.get() : "")
@@ -99,9 +101,19 @@ final class Summaries {
             : "");
   }
 
+  private String ours() {
+    return isShared() ? ", an address of ours that many share, " : ", a host of ours, ";
+  }
+
+  private boolean isShared() {
+    Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
+    return holding.isPresent() && holding.get().isShared();
+  }
+
+  /** Who holds the address and is a lead by that; not who runs what many share. */
   private Optional<String> customer() {
     Optional<Holding> holding = source.orElseThrow().network();
-    return holding.isPresent() ? holding.get().customer() : Optional.empty();
+    return isShared() ? Optional.empty() : holding.isPresent() ? holding.get().customer() : Optional.empty();
   }
 
   private Optional<String> account() {

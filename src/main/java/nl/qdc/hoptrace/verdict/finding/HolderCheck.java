@@ -3,7 +3,9 @@ package nl.qdc.hoptrace.verdict.finding;
 import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Hop;
@@ -37,10 +39,19 @@ final class HolderCheck implements Findings.Check {
       String text = "who held the address then is open: " + listed(holding.holders());
       found.add(at(FindingCode.HOLDER_UNCERTAIN, hop, text));
     }
+    if (holding.isShared()) {
+      found.add(at(FindingCode.SHARED_ADDRESS, hop, shared(hop)));
+    }
     if (!holding.lapsed().isEmpty()) {
       String text = "none of these held then: " + listed(holding.lapsed());
       found.add(at(FindingCode.NO_HOLDER_AT_THAT_TIME, hop, text));
     }
+  }
+
+  private static String shared(Hop hop) {
+    OptionalInt port = hop.client().peer() instanceof Peer.Seen peer ? peer.port() : OptionalInt.empty();
+    return "many share the address; only the source port with the time tells who used it, and the stamp shows "
+        + (port.isPresent() ? "port " + port.getAsInt() : "no port");
   }
 
   private static String listed(List<NetworkEntry> entries) {

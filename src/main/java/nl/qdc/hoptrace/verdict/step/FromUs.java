@@ -55,7 +55,9 @@ public final class FromUs {
   /** At the machine that sent it: a web server's log proves what its fields only say. */
   private void source(Optional<Hop> relay, List<NextStep> steps) {
     Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
-    if (holding.isPresent() && holding.get().entry().role() == Role.WEB) {
+    if (holding.isPresent() && holding.get().isShared()) {
+      steps.add(LogSearch.ofTranslations(source.get()));
+    } else if (holding.isPresent() && holding.get().entry().role() == Role.WEB) {
       steps.add(webServer(source.get()));
     } else if (relay.isEmpty() && source.isPresent()) {
       boolean ours = holding.isPresent() && holding.get().entry().role() == Role.RELAY;
@@ -110,6 +112,9 @@ public final class FromUs {
 
   private String customer() {
     Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
+    if (holding.isPresent() && holding.get().isShared()) {
+      return " (which many share)";
+    }
     Optional<String> customer = holding.isPresent() ? holding.get().customer() : Optional.empty();
     return customer.isPresent() ? " (customer " + customer.get() + ")" : "";
   }

@@ -42,6 +42,28 @@ public final class LogSearch {
     return step(Optional.of(server.label()), time, text, Optional.empty());
   }
 
+  /**
+   * In the log of address translations, where many share the address.
+   *
+   * @param shared the address, as the stamp shows it
+   */
+  static NextStep ofTranslations(Party shared) {
+    String text = "search the log of address translations of " + shared.label();
+    return step(
+        Optional.of(shared.label()), time(shared), text + port(shared), Optional.empty());
+  }
+
+  private static String port(Party shared) {
+    String writer = shared.by().orElse("the receiver");
+    return shared.port().isPresent()
+        ? " for source port " + shared.port().getAsInt() + " at that time: it tells who used it"
+        : " for connections to "
+            + writer
+            + " at that time. The stamp shows no source port: when several connections fit, ask "
+            + writer
+            + "'s operator for port and exact time, for nothing else tells who it was";
+  }
+
   /** At a machine whose mail log is its owner's. */
   static NextStep atCustomer(Party machine, Optional<String> writer) {
     String text =
