@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.verdict.FindingCode;

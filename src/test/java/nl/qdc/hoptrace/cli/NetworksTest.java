@@ -40,7 +40,7 @@ class NetworksTest {
             "192.0.2.25/32  relay  out1.qdc.example  writes no stamps  " + file + ":3",
             EARLIER + "  " + file + ":4",
             LATER + " 2026-07-01  " + file + ":5",
-            "198.51.100.0/24  customer  --network 198.51.100.0/24"),
+            "198.51.100.0/24  customer  --network"),
         networks("--config", file, "--network", "198.51.100.0/24"));
   }
 
@@ -70,8 +70,9 @@ class NetworksTest {
     assertEquals(3, cli.exit());
     assertEquals(
         List.of("192.0.2.25", "192.0.2.1", "2001:db8::1"),
-        cli.out().lines().map(line -> line.split(" ")[0]).toList());
-    assertEquals("hoptrace: standard input:4: '192.0.2.01' is not an IP address", cli.errors().get(0));
+        cli.out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
+    assertEquals(
+        "hoptrace: standard input:4: '192.0.2.01' is not an IP address", cli.errors().get(0));
     assertEquals(2, cli.errors().size());
     assertTrue(cli.errors().get(1).length() < 300);
   }
@@ -83,8 +84,14 @@ class NetworksTest {
         new ObjectMapper()
             .readTree(
                 Cli.run(
-                        "networks", "--format=json", "192.0.2.66", "203.0.113.9", "--at", "2026-08-01",
-                        "--config", file)
+                        "networks",
+                        "--format=json",
+                        "192.0.2.66",
+                        "203.0.113.9",
+                        "--at",
+                        "2026-08-01",
+                        "--config",
+                        file)
                     .out());
 
     assertEquals(2, rows.size());

@@ -80,9 +80,7 @@ record Hosts(Moments moments) {
     Optional<String> day =
         party.time().filter(time -> !entry.isTimeless()).map(moments::day).map(Object::toString);
     String who = entry.role() == Role.NAT ? "run by customer " : "customer ";
-    return who
-        + Printable.name(customer)
-        + day.map(then -> ", who held it on " + then).orElse("");
+    return who + Printable.name(customer) + day.map(then -> ", who held it on " + then).orElse("");
   }
 
   private static String holders(Holding holding) {

@@ -25,11 +25,7 @@ final class Summaries {
     return switch (reason) {
       case BORDER_PEER -> named(source) + ours() + "handed the mail to " + writer() + ".";
       case BEHIND_RELAY ->
-          named(source)
-              + ours()
-              + "sent the mail through our relay "
-              + named(border)
-              + ".";
+          named(source) + ours() + "sent the mail through our relay " + named(border) + ".";
       case AUTHENTICATED_AT_RELAY -> login();
       case LOCAL_AT_RELAY -> "The mail was made on our relay " + relay() + " itself.";
       case RELAY_ORIGIN_NOT_SHOWN ->
@@ -113,7 +109,9 @@ final class Summaries {
   /** Who holds the address and is a lead by that; not who runs what many share. */
   private Optional<String> customer() {
     Optional<Holding> holding = source.orElseThrow().network();
-    return isShared() ? Optional.empty() : holding.isPresent() ? holding.get().customer() : Optional.empty();
+    return isShared()
+        ? Optional.empty()
+        : holding.isPresent() ? holding.get().customer() : Optional.empty();
   }
 
   private Optional<String> account() {

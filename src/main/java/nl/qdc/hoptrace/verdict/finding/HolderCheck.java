@@ -49,7 +49,8 @@ final class HolderCheck implements Findings.Check {
   }
 
   private static String shared(Hop hop) {
-    OptionalInt port = hop.client().peer() instanceof Peer.Seen peer ? peer.port() : OptionalInt.empty();
+    OptionalInt port =
+        hop.client().peer() instanceof Peer.Seen peer ? peer.port() : OptionalInt.empty();
     return "many share the address; only the source port with the time tells who used it, and the stamp shows "
         + (port.isPresent() ? "port " + port.getAsInt() : "no port");
   }

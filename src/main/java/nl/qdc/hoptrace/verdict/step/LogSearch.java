@@ -49,8 +49,7 @@ public final class LogSearch {
    */
   static NextStep ofTranslations(Party shared) {
     String text = "search the log of address translations of " + shared.label();
-    return step(
-        Optional.of(shared.label()), time(shared), text + port(shared), Optional.empty());
+    return step(Optional.of(shared.label()), time(shared), text + port(shared), Optional.empty());
   }
 
   private static String port(Party shared) {
