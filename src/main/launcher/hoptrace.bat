@@ -22,8 +22,12 @@ exit /b 70
 set "HEAP="
 if defined HOPTRACE_BATCH set "HEAP=-Xms96m -Xmn64m"
 
+rem SQLite holds the history of complaints; newer versions of Java ask who may load what is not Java.
+set "NATIVE="
+if "%~1"=="summarize" set "NATIVE=--enable-native-access=ALL-UNNAMED"
+
 rem Standard output is the result and nothing else, so the JVM's own messages go to standard error.
 "%JAVA%" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error,cds*=off:stderr ^
-  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %HEAP% %HOPTRACE_JAVA_OPTS% ^
+  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %HEAP% %NATIVE% %HOPTRACE_JAVA_OPTS% ^
   -cp "%LIB%\*" nl.qdc.hoptrace.Main %*
 exit /b %ERRORLEVEL%

@@ -11,15 +11,21 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * Which package may know which. The domain (net, header, received, trace, verdict) knows nothing of
- * files, formats and terminals; each library has its own corner.
+ * Which package may know which. The domain (net, header, likeness, received, trace, verdict,
+ * summary) knows nothing of files, formats and terminals; each library has its own corner.
  */
 @AnalyzeClasses(packages = "nl.qdc.hoptrace", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String BASE = "nl.qdc.hoptrace.";
 
   private static final String[] DOMAIN = {
-    BASE + "net..", BASE + "header..", BASE + "received..", BASE + "trace..", BASE + "verdict.."
+    BASE + "net..",
+    BASE + "header..",
+    BASE + "likeness..",
+    BASE + "received..",
+    BASE + "trace..",
+    BASE + "verdict..",
+    BASE + "summary.."
   };
 
   /** Main → cli → input, config, report, batch → verdict → trace → received → header, net. */
@@ -40,14 +46,19 @@ class ArchitectureTest {
               BASE + "answer..",
               BASE + "batch..",
               BASE + "check..",
+              BASE + "history..",
               BASE + "redact..",
               BASE + "reply..")
+          .layer("summary")
+          .definedBy(BASE + "summary..")
           .layer("verdict")
           .definedBy(BASE + "verdict..")
           .layer("trace")
           .definedBy(BASE + "trace..")
           .layer("received")
           .definedBy(BASE + "received..")
+          .layer("likeness")
+          .definedBy(BASE + "likeness..")
           .layer("header")
           .definedBy(BASE + "header..")
           .layer("net")
@@ -58,14 +69,18 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("shell")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("verdict")
+          .whereLayer("summary")
           .mayOnlyBeAccessedByLayers("shell", "cli")
+          .whereLayer("verdict")
+          .mayOnlyBeAccessedByLayers("summary", "shell", "cli")
           .whereLayer("trace")
           .mayOnlyBeAccessedByLayers("verdict", "shell", "cli")
           .whereLayer("received")
           .mayOnlyBeAccessedByLayers("trace", "verdict", "shell", "cli")
+          .whereLayer("likeness")
+          .mayOnlyBeAccessedByLayers("verdict", "summary", "shell", "cli")
           .whereLayer("header")
-          .mayOnlyBeAccessedByLayers("received", "trace", "verdict", "shell", "cli")
+          .mayOnlyBeAccessedByLayers("likeness", "received", "trace", "verdict", "shell", "cli")
           .whereLayer("net")
           .mayOnlyBeAccessedByLayers("received", "trace", "verdict", "shell", "cli");
 
@@ -99,7 +114,7 @@ class ArchitectureTest {
   /** Taking a mail apart, and writing one. */
   @ArchTest
   static final ArchRule jakartaMailOnlyWherePartsAre =
-      only("jakarta.mail..", "input.complaint..", "redact..", "reply..");
+      only("jakarta.mail..", "input.complaint..", "input.mime..", "redact..", "reply..");
 
   @ArchTest static final ArchRule templatesOnlyInReply = only("com.samskivert..", "reply..");
 
@@ -111,6 +126,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule csvOnlyWhereListsAre =
       only("de.siegmar..", "config..", "report..", "check..");
+
+  @ArchTest static final ArchRule sqliteOnlyInHistory = only("org.sqlite..", "history..");
 
   @ArchTest static final ArchRule progressBarOnlyInBatch = only("me.tongfei..", "batch..");
 

@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.cli.draft.RedactCommand;
 import nl.qdc.hoptrace.cli.draft.ReplyCommand;
 import nl.qdc.hoptrace.cli.help.PicocliModel;
 import nl.qdc.hoptrace.cli.networks.NetworksCommand;
+import nl.qdc.hoptrace.cli.summarize.SummarizeCommand;
 import nl.qdc.hoptrace.cli.syntax.Operand;
 import nl.qdc.hoptrace.cli.syntax.Option;
 import nl.qdc.hoptrace.cli.syntax.Syntax;
@@ -26,6 +27,7 @@ final class Commands {
       List.of(
           "trace",
           "check",
+          "summarize",
           "reply",
           "redact",
           "networks",
@@ -52,6 +54,7 @@ final class Commands {
     return switch (name) {
       case "trace" -> new TraceCommand();
       case "check" -> new CheckCommand();
+      case "summarize" -> new SummarizeCommand();
       case "reply" -> new ReplyCommand();
       case "redact" -> new RedactCommand();
       case "networks" -> new NetworksCommand();

@@ -9,9 +9,11 @@ import nl.qdc.hoptrace.input.complaint.Contents;
 import nl.qdc.hoptrace.input.complaint.Envelope;
 import nl.qdc.hoptrace.input.complaint.Found;
 import nl.qdc.hoptrace.input.complaint.Unwrapper;
+import nl.qdc.hoptrace.input.mime.Fingerprints;
 import nl.qdc.hoptrace.input.section.CountingInput;
 import nl.qdc.hoptrace.input.section.Head;
 import nl.qdc.hoptrace.input.section.Headers;
+import nl.qdc.hoptrace.likeness.Fingerprint;
 import nl.qdc.hoptrace.verdict.Provenance;
 
 /** Reads one mail: its header section, and its parts only when it carries the mail that matters. */
@@ -53,7 +55,9 @@ final class MailReader {
   private Mail mail(Head head, CountingInput in, Snapshot file, Form form) throws IOException {
     Headers headers = Headers.read(head, in);
     boolean complaint = isOpened(headers);
-    Contents contents = complaint ? Unwrapper.read(headers, in, envelope) : Contents.NONE;
+    Contents contents = complaint ? contents(headers, in) : Contents.NONE;
+    Optional<Fingerprint> fingerprint =
+        reading.fingerprint() ? fingerprint(headers, in) : Optional.empty();
     boolean cut = complaint && headers.mended() && in.read() >= 0;
     if (file.size().isEmpty() || reading.hash()) {
       in.drain();
@@ -64,8 +68,19 @@ final class MailReader {
         form.of(shape, headers.section()),
         file.size().orElse(in.count()),
         in.hash(),
+        fingerprint,
         contents,
         cut);
+  }
+
+  private Contents contents(Headers headers, CountingInput in) throws IOException {
+    return Unwrapper.read(headers, in, envelope, new Fingerprints(reading.fingerprint()));
+  }
+
+  /** Of a mail that was taken apart nothing of the body is left. */
+  private static Optional<Fingerprint> fingerprint(Headers headers, CountingInput in)
+      throws IOException {
+    return new Fingerprints(true).of(headers.section(), headers.all(in));
   }
 
   private static void giveMissed(Mail mail, Place place) {
@@ -139,7 +154,10 @@ final class MailReader {
       place.give(refusal(mail, OptionalInt.empty(), repairs, place));
     } else {
       place.give(
-          new Input.Message(mail.provenance(place), mail.headers().section(), Optional.empty()));
+          new Input.Message(
+              mail.provenance(place).with(mail.fingerprint()),
+              mail.headers().section(),
+              Optional.empty()));
     }
   }
 
@@ -153,10 +171,17 @@ final class MailReader {
     } else {
       place.give(
           new Input.Message(
-              place.provenance(found.way(), mail.bytes(), mail.sha256(), part, repairs),
+              place
+                  .provenance(found.way(), mail.bytes(), mail.sha256(), part, repairs)
+                  .with(fingerprint(found)),
               found.section(),
               Optional.of(mail.complaint())));
     }
+  }
+
+  private Optional<Fingerprint> fingerprint(Found found) {
+    boolean bodyLacks = reading.fingerprint() && found.fingerprint().isEmpty();
+    return bodyLacks ? new Fingerprints(true).of(found.section()) : found.fingerprint();
   }
 
   private boolean isRefused(List<String> repairs) {
@@ -178,6 +203,7 @@ final class MailReader {
    * @param form what it is
    * @param bytes its size
    * @param sha256 its hash, where asked for
+   * @param fingerprint what it looks like, where asked for
    * @param contents the mails in it, where looked for
    * @param cut whether there was more to look at than is read
    */
@@ -186,6 +212,7 @@ final class MailReader {
       String form,
       long bytes,
       Optional<String> sha256,
+      Optional<Fingerprint> fingerprint,
       Contents contents,
       boolean cut) {
 

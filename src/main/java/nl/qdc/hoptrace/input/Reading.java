@@ -10,9 +10,15 @@ import java.util.List;
  * @param recursive whether to read what is in folders
  * @param parts which of the mails in a mail are wanted
  * @param complaintMailboxes the mailboxes that complaints reach, in lower case
+ * @param fingerprint whether to take fingerprints of the mails
  */
 public record Reading(
-    boolean hash, boolean strict, boolean recursive, Parts parts, List<String> complaintMailboxes) {
+    boolean hash,
+    boolean strict,
+    boolean recursive,
+    Parts parts,
+    List<String> complaintMailboxes,
+    boolean fingerprint) {
 
   /** As it is without any option. */
   public static final Reading PLAIN = new Reading(false, false, false, Parts.AUTO, List.of());
@@ -20,5 +26,20 @@ public record Reading(
   /** Copies the list. */
   public Reading {
     complaintMailboxes = List.copyOf(complaintMailboxes);
+  }
+
+  /** Without fingerprints. */
+  public Reading(
+      boolean hash,
+      boolean strict,
+      boolean recursive,
+      Parts parts,
+      List<String> complaintMailboxes) {
+    this(hash, strict, recursive, parts, complaintMailboxes, false);
+  }
+
+  /** The same, and fingerprints are taken. */
+  public Reading withFingerprint() {
+    return new Reading(hash, strict, recursive, parts, complaintMailboxes, true);
   }
 }

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.qdc.hoptrace.likeness.Fingerprint;
 
 /**
  * Where an analysed message comes from.
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param sha256 the hash of its bytes in hexadecimal, where asked for
  * @param repairs what was mended before reading, each with its lines
  * @param carrier the complaint that it came in, where there is one
+ * @param fingerprint what the message looks like, where asked for
  */
 public record Provenance(
     String path,
@@ -24,7 +26,8 @@ public record Provenance(
     long bytes,
     Optional<String> sha256,
     List<String> repairs,
-    Optional<Carrier> carrier) {
+    Optional<Carrier> carrier,
+    Optional<Fingerprint> fingerprint) {
 
   /** Copies the list. */
   public Provenance {
@@ -40,11 +43,19 @@ public record Provenance(
       long bytes,
       Optional<String> sha256,
       List<String> repairs) {
-    this(path, index, part, form, bytes, sha256, repairs, Optional.empty());
+    this(path, index, part, form, bytes, sha256, repairs, Optional.empty(), Optional.empty());
   }
 
   /** The same message, in a complaint. */
   public Provenance in(Carrier complaint) {
-    return new Provenance(path, index, part, form, bytes, sha256, repairs, Optional.of(complaint));
+    return new Provenance(
+        path, index, part, form, bytes, sha256, repairs, Optional.of(complaint), fingerprint);
+  }
+
+  /** The same message, with what it looks like. */
+  public Provenance with(Optional<Fingerprint> look) {
+    return look.isEmpty()
+        ? this
+        : new Provenance(path, index, part, form, bytes, sha256, repairs, carrier, look);
   }
 }

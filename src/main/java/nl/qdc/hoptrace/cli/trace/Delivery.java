@@ -14,9 +14,10 @@ import nl.qdc.hoptrace.report.Report;
  * @param exit the exit code's rule
  * @param quiet whether to say nothing of what was passed over on purpose
  */
-record Delivery(Report report, Session session, ExitRule exit, boolean quiet) {
+public record Delivery(Report report, Session session, ExitRule exit, boolean quiet) {
 
-  void deliver(Records records) {
+  /** Hands out some of them. */
+  public void deliver(Records records) {
     for (Answer answer : records.answers()) {
       tell(answer);
       exit.count(answer);

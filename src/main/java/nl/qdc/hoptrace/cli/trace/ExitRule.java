@@ -9,7 +9,7 @@ import nl.qdc.hoptrace.cli.command.ExitStatus;
 import nl.qdc.hoptrace.verdict.Verdict;
 
 /** Collects what happened, and says which exit code that makes. */
-final class ExitRule {
+public final class ExitRule {
 
   private final Set<Verdict> failOn = EnumSet.noneOf(Verdict.class);
   private final Set<Verdict> found = EnumSet.noneOf(Verdict.class);
@@ -24,7 +24,7 @@ final class ExitRule {
    * @param failOn codes of the verdicts that the user calls a failure
    * @param tellsVerdict whether the exit code is to tell the verdict
    */
-  ExitRule(List<String> failOn, boolean tellsVerdict) {
+  public ExitRule(List<String> failOn, boolean tellsVerdict) {
     for (Verdict verdict : Verdict.values()) {
       if (failOn.contains(verdict.code())) {
         this.failOn.add(verdict);
@@ -44,12 +44,18 @@ final class ExitRule {
     }
   }
 
+  /** An input, or a part of one, could not be read. */
+  public void inputFailed() {
+    inputFailed = true;
+  }
+
   /** Whether one verdict was asked for, and there are several. */
   boolean isAmbiguous() {
     return tellsVerdict && answers > 1;
   }
 
-  int code() {
+  /** The exit code. */
+  public int code() {
     if (bugFound) {
       return ExitStatus.BUG.code();
     }

@@ -12,7 +12,8 @@ import nl.qdc.hoptrace.report.terminal.Screen;
  * @param colour one of {@link #WHEN}
  * @param terminal whether the output leads to one
  */
-record ScreenChoice(String colour, boolean terminal, Map<String, String> env, TimeZoneName zone)
+public record ScreenChoice(
+    String colour, boolean terminal, Map<String, String> env, TimeZoneName zone)
     implements Supplier<Screen> {
 
   static final List<String> WHEN = List.of("auto", "always", "never");

@@ -34,11 +34,21 @@ public final class TraceCommand implements Command {
           .oneOf(Format.WORDS);
   static final Option RAW = Option.flag("json: include the text of each Received field", "--raw");
   static final Option HASH = Option.flag("compute the SHA-256 of each input", "--hash");
-  static final Option OUTPUT =
+  static final Option FINGERPRINT =
+      Option.flag(
+          "json: tell what each mail looks like, for hoptrace summarize; reads bodies",
+          "--fingerprint");
+
+  /** Where the answer goes. */
+  public static final Option OUTPUT =
       Option.value(
           "FILE", "write to FILE, which appears only when it is complete", "-o", "--output");
-  static final Option STRICT = Option.flag("refuse inputs that need a repair", "--strict");
-  static final Option RECURSIVE =
+
+  /** Whether to refuse repairs. */
+  public static final Option STRICT = Option.flag("refuse inputs that need a repair", "--strict");
+
+  /** Whether to read folders. */
+  public static final Option RECURSIVE =
       Option.flag("read what is in folders, and in the folders in them", "-r", "--recursive");
 
   /** Which of the mails in a complaint is meant. */
@@ -49,9 +59,11 @@ public final class TraceCommand implements Command {
               + " or the number of one",
           "--part");
 
-  static final Option COLOR =
+  /** Whether to write in colours. */
+  public static final Option COLOR =
       Option.value("WHEN", "auto (the default), always or never", "--color")
           .oneOf(ScreenChoice.WHEN);
+
   static final Option FAIL_ON =
       Option.value(
               "VERDICT",
@@ -99,6 +111,7 @@ public final class TraceCommand implements Command {
             FORMAT,
             RAW,
             HASH,
+            FINGERPRINT,
             OUTPUT,
             STRICT,
             RECURSIVE,
@@ -134,7 +147,8 @@ public final class TraceCommand implements Command {
         arguments.has(STRICT),
         arguments.has(RECURSIVE),
         parts.get(),
-        configuration.complaintMailboxes());
+        configuration.complaintMailboxes(),
+        arguments.has(FINGERPRINT));
   }
 
   /** How many threads the options allow. */

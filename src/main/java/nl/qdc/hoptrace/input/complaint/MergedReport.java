@@ -28,7 +28,7 @@ final class MergedReport {
         new HeaderSection(
             fields.subList(at, fields.size()), List.of(), section.length(), section.cut());
     return mail.first("Received").isPresent()
-        ? Optional.of(new Found("merged", mail, List.of(), false))
+        ? Optional.of(new Found("merged", mail, List.of(), false, Optional.empty()))
         : Optional.empty();
   }
 }

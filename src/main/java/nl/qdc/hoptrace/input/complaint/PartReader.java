@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.input.container.Kind;
 import nl.qdc.hoptrace.input.container.Mbox;
 import nl.qdc.hoptrace.input.container.TooLargeException;
 import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.mime.Fingerprints;
 import nl.qdc.hoptrace.input.outlook.OutlookMessage;
 import nl.qdc.hoptrace.input.section.Head;
 import nl.qdc.hoptrace.input.section.Headers;
@@ -27,10 +28,12 @@ final class PartReader {
 
   private final Finds finds;
   private final Unpacking unpacking;
+  private final Fingerprints fingerprints;
 
-  PartReader(Finds finds, Unpacking unpacking) {
+  PartReader(Finds finds, Unpacking unpacking, Fingerprints fingerprints) {
     this.finds = finds;
     this.unpacking = unpacking;
+    this.fingerprints = fingerprints;
   }
 
   /** Reads a part that may be a mail, an archive of mails, a report, or anything else. */
@@ -84,7 +87,7 @@ final class PartReader {
     Optional<byte[]> headers = OutlookMessage.headers(in);
     if (headers.isPresent()) {
       InputStream text = new ByteArrayInputStream(headers.get());
-      finds.attached(Found.certain(type, Headers.read(Head.read(text), text)));
+      finds.attached(Found.headers(type, Headers.read(Head.read(text), text)));
     }
   }
 
@@ -100,7 +103,8 @@ final class PartReader {
   private void mail(String type, Head head, InputStream in) throws IOException {
     Headers headers = Headers.read(head, in);
     if (isMail(headers.section())) {
-      finds.attached(Found.certain(type, headers));
+      finds.attached(
+          Found.certain(type, headers, fingerprints.of(headers.section(), headers.all(in))));
     }
   }
 

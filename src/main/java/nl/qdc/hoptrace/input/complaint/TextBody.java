@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.input.complaint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.qdc.hoptrace.input.paste.Blocks;
 import nl.qdc.hoptrace.input.paste.Pasted;
 
@@ -19,6 +20,6 @@ final class TextBody {
   }
 
   private static Found found(String type, Pasted headers, boolean doubtful) {
-    return new Found(type, headers.section(), headers.repairs(), doubtful);
+    return new Found(type, headers.section(), headers.repairs(), doubtful, Optional.empty());
   }
 }

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Properties;
 import nl.qdc.hoptrace.input.container.ArchiveLimits;
 import nl.qdc.hoptrace.input.container.Unpacking;
+import nl.qdc.hoptrace.input.mime.Attachment;
+import nl.qdc.hoptrace.input.mime.Fingerprints;
+import nl.qdc.hoptrace.input.mime.Leniency;
 import nl.qdc.hoptrace.input.section.CountingInput;
 import nl.qdc.hoptrace.input.section.Head;
 import nl.qdc.hoptrace.input.section.Headers;
@@ -32,12 +35,15 @@ public final class Unwrapper {
   private final Finds finds = new Finds();
   private final Unpacking unpacking;
   private final int complaints;
+  private final Fingerprints fingerprints;
   private int parts;
 
-  private Unwrapper(Envelope envelope, Unpacking unpacking, int complaints) {
+  private Unwrapper(
+      Envelope envelope, Unpacking unpacking, int complaints, Fingerprints fingerprints) {
     this.envelope = envelope;
     this.unpacking = unpacking;
     this.complaints = complaints;
+    this.fingerprints = fingerprints;
   }
 
   /**
@@ -46,15 +52,17 @@ public final class Unwrapper {
    * @param headers its header section
    * @param rest what follows, read to the end
    * @param envelope tells a complaint from the mail complained of
+   * @param fingerprints takes those of the mails that are found
    */
-  public static Contents read(Headers headers, InputStream rest, Envelope envelope)
+  public static Contents read(
+      Headers headers, InputStream rest, Envelope envelope, Fingerprints fingerprints)
       throws IOException {
     Leniency.ensure();
     CountingInput counted = new CountingInput(rest, false);
     Unpacking unpacking =
         new Unpacking(
             ArchiveLimits.OF_A_COMPLAINT, () -> headers.text().bytes().length + counted.count());
-    return new Unwrapper(envelope, unpacking, 1).contents(headers, counted);
+    return new Unwrapper(envelope, unpacking, 1, fingerprints).contents(headers, counted);
   }
 
   /** Settings of Jakarta Mail, which it takes long to gather, and finds once. */
@@ -98,7 +106,7 @@ public final class Unwrapper {
       } else if (type.startsWith("text/") && !isNamedMail(part)) {
         text(type, attachment, in);
       } else {
-        new PartReader(finds, unpacking).read(type, in);
+        new PartReader(finds, unpacking, fingerprints).read(type, in);
       }
     }
   }
@@ -133,7 +141,7 @@ public final class Unwrapper {
   private void mail(String type, InputStream in) throws IOException {
     Headers headers = Headers.read(Head.read(in), in);
     if (complaints < MOST_COMPLAINTS && envelope.isComplaint(headers.section())) {
-      Unwrapper inner = new Unwrapper(envelope, unpacking, complaints + 1);
+      Unwrapper inner = new Unwrapper(envelope, unpacking, complaints + 1, fingerprints);
       Contents contents = inner.contents(headers, in);
       if (!contents.mails().isEmpty()) {
         finds.within(contents);
@@ -141,7 +149,8 @@ public final class Unwrapper {
       }
     }
     if (!headers.section().fields().isEmpty()) {
-      finds.attached(Found.certain(type, headers));
+      finds.attached(
+          Found.certain(type, headers, fingerprints.of(headers.section(), headers.all(in))));
     }
   }
 

@@ -18,7 +18,7 @@ public final class JsonReport implements Reporter {
 
   private static final int USUAL_BYTES = 8 << 10;
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       new JsonFactoryBuilder().characterEscapes(new TerminalSafe()).rootValueSeparator("").build();
 
   private final Layout layout;

@@ -57,6 +57,9 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
       nextStep(step);
     }
     out.endList();
+    if (input.fingerprint().isPresent()) {
+      new FingerprintWriter(out).write(input.fingerprint().get());
+    }
   }
 
   private void observations(Analysis analysis) throws IOException {

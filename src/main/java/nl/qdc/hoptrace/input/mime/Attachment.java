@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.input.complaint;
+package nl.qdc.hoptrace.input.mime;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
@@ -20,10 +20,10 @@ import nl.qdc.hoptrace.input.section.Encoding;
  *
  * @param part the part
  */
-record Attachment(MimePart part) {
+public record Attachment(MimePart part) {
 
   /** The content type without parameters, in lower case. */
-  String type() {
+  public String type() {
     String header = header("Content-Type");
     int end = header.indexOf(';');
     String type = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
@@ -31,7 +31,7 @@ record Attachment(MimePart part) {
   }
 
   /** The bytes, decoded. */
-  InputStream stream() throws IOException {
+  public InputStream stream() throws IOException {
     InputStream raw = raw();
     String encoding = header("Content-Transfer-Encoding").strip().toLowerCase(Locale.ROOT);
     try {
@@ -56,7 +56,7 @@ record Attachment(MimePart part) {
   }
 
   /** Bytes of it as text. */
-  String text(byte[] bytes) {
+  public String text(byte[] bytes) {
     return new String(bytes, charset(bytes));
   }
 

@@ -1,7 +1,7 @@
-package nl.qdc.hoptrace.input.complaint;
+package nl.qdc.hoptrace.input.mime;
 
 /** Has Jakarta Mail read what is not quite right; it takes these settings from the system only. */
-final class Leniency {
+public final class Leniency {
 
   private static final String[] SETTINGS = {
     "mail.mime.base64.ignoreerrors",
@@ -14,7 +14,8 @@ final class Leniency {
 
   private Leniency() {}
 
-  static void ensure() {
+  /** Sees to it. */
+  public static void ensure() {
     for (String setting : SETTINGS) {
       System.setProperty(setting, "true");
     }

@@ -1,0 +1,104 @@
+package nl.qdc.hoptrace.summary.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.qdc.hoptrace.likeness.Fingerprint;
+import nl.qdc.hoptrace.likeness.Hash;
+import nl.qdc.hoptrace.likeness.Marks.Mark;
+import nl.qdc.hoptrace.likeness.Wording;
+
+/** A fingerprint in the few bytes that comparing needs. */
+public final class Look {
+
+  /** A text of fewer words says too little by itself. */
+  private static final int FEW_WORDS = 12;
+
+  private static final List<Mark> MARKS = List.of(Mark.values());
+
+  /** Sets of marks that mails of one campaign are likely to share. */
+  private static final List<List<Mark>> TOGETHER =
+      List.of(
+          List.of(Mark.SUBJECT_FORM),
+          List.of(Mark.LIST),
+          List.of(Mark.REPLY_TO_DOMAIN),
+          List.of(Mark.FROM_DOMAIN, Mark.FIELD_ORDER, Mark.MESSAGE_ID_FORM));
+
+  /** How many keys a look has. */
+  static final int KEYS = Wording.PLACES + TOGETHER.size();
+
+  private final short[] marks = new short[MARKS.size()];
+  private final Optional<Wording> text;
+
+  private Look(Optional<Wording> text) {
+    this.text = text;
+  }
+
+  /** What is compared of a fingerprint. */
+  public static Look of(Fingerprint fingerprint) {
+    Look look = new Look(fingerprint.text());
+    for (int i = 0; i < MARKS.size(); i++) {
+      look.marks[i] = fingerprint.marks().get(MARKS.get(i)).map(Look::brief).orElse((short) 0);
+    }
+    return look;
+  }
+
+  private static short brief(String mark) {
+    short hash = (short) Hash.of(mark);
+    return hash == 0 ? 1 : hash;
+  }
+
+  /**
+   * A short value that mails of one campaign are likely to have in common: two neighbouring places
+   * of the text's signature, or some marks.
+   *
+   * @param number from 0, less than {@link #KEYS}
+   */
+  OptionalInt key(int number) {
+    if (number >= Wording.PLACES) {
+      return key(TOGETHER.get(number - Wording.PLACES));
+    }
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int next = (number + 1) % Wording.PLACES;
+    return OptionalInt.of(
+        text.get().place(number) << Short.SIZE | (text.get().place(next) & 0xffff));
+  }
+
+  private OptionalInt key(List<Mark> together) {
+    long key = 0;
+    for (Mark mark : together) {
+      short value = marks[MARKS.indexOf(mark)];
+      if (value == 0) {
+        return OptionalInt.empty();
+      }
+      key = Hash.mix(key + value);
+    }
+    return OptionalInt.of((int) key);
+  }
+
+  /** Whether one hand made both, as far as can be seen. */
+  boolean resembles(Look other) {
+    int header = marksInCommon(other);
+    boolean telling = isTelling(text) && isTelling(other.text);
+    if (telling) {
+      return Resemblance.ofTexts(text.get().inCommon(other.text.get()), header);
+    }
+    boolean bothHaveText = text.isPresent() && other.text.isPresent();
+    int common = bothHaveText ? text.get().inCommon(other.text.get()) : 0;
+    return Resemblance.ofHeaders(header, bothHaveText, common);
+  }
+
+  private static boolean isTelling(Optional<Wording> text) {
+    return text.isPresent() && text.get().features() >= FEW_WORDS;
+  }
+
+  private int marksInCommon(Look other) {
+    int weight = 0;
+    for (int i = 0; i < MARKS.size(); i++) {
+      weight += marks[i] != 0 && marks[i] == other.marks[i] ? MARKS.get(i).weight() : 0;
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,213 @@
+package nl.qdc.hoptrace.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummarizeTest {
+
+  private static final String CONFIG =
+      """
+      networks:
+        - {cidr: 192.0.2.66, name: vps66, customer: C-1042}
+        - 192.0.2.0/24
+      receivers: [mx.rcpt.example]
+      """;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path temp;
+
+  /** A mail with a queue id, a recipient and a text of its own. */
+  private static String mail(int number) {
+    return Mails.FROM_NETWORK
+        .replace("4F1A2B3C4D", "4F1A2B3C" + number)
+        .replace("info@", "info" + number + "@")
+        .replace("<1@", "<" + number + "@")
+        .replace(
+            "Buy now.",
+            "Order chairs, tables and parasols of our finest garden furniture before winter"
+                + " begins. Factory prices, delivered to every northern country within days."
+                + " Offer "
+                + number);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text).toString();
+  }
+
+  private String config() throws IOException {
+    return file("config.yaml", CONFIG);
+  }
+
+  private String records(String... mails) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String mail : mails) {
+      String[] command = {"trace", "--config", config(), "--format", "ndjson", "--fingerprint"};
+      lines.append(Cli.run(mail, Cli.NOWHERE, command).out());
+    }
+    return lines.toString();
+  }
+
+  private static Cli summarize(String in, String... options) {
+    String[] args = new String[options.length + 1];
+    args[0] = "summarize";
+    System.arraycopy(options, 0, args, 1, options.length);
+    return Cli.run(in, Cli.NOWHERE, args);
+  }
+
+  private static JsonNode json(Cli run) throws IOException {
+    return JSON.readTree(run.out());
+  }
+
+  private static List<JsonNode> groups(JsonNode summary, String by) {
+    return StreamSupport.stream(summary.path("groups").spliterator(), false)
+        .filter(group -> group.path("by").asText().equals(by))
+        .toList();
+  }
+
+  @Test
+  void gathersRecords() throws IOException {
+    String lines = records(mail(1), mail(2), mail(3), mail(3), Mails.NOT_FROM_NETWORK);
+
+    Cli run = summarize(lines, "--format", "json");
+
+    assertEquals(0, run.exit(), run.err());
+    JsonNode summary = json(run);
+    assertEquals(4, summary.path("mails").asInt());
+    assertEquals(5, summary.path("complaints").asInt());
+    JsonNode customer = groups(summary, "customer").get(0);
+    assertEquals("C-1042", customer.path("name").asText());
+    assertEquals(3, customer.path("mails").asInt());
+    assertEquals(4, customer.path("complaints").asInt());
+    assertEquals(3, customer.path("recipients").asInt());
+    assertEquals("2026-02-03T09:11:12Z", customer.path("first").asText());
+    assertEquals(3, customer.path("verdicts").path("from-network").asInt());
+    assertEquals("[1]", customer.path("proof").path(0).path("lines").toString());
+    assertTrue(customer.path("earlier").isNull());
+    assertEquals(
+        List.of("192.0.2.66", "198.51.100.9"),
+        groups(summary, "source").stream().map(group -> group.path("name").asText()).toList());
+    JsonNode campaign = groups(summary, "campaign").get(0);
+    assertEquals(4, campaign.path("mails").asInt());
+    assertEquals("[\"Special offer\"]", campaign.path("subjects").toString());
+  }
+
+  @Test
+  void filesOfRecordsAndMailsCountAlike() throws IOException {
+    String lines = file("records.ndjson", records(mail(1), mail(2)));
+    String one = file("one.eml", mail(1));
+    String two = file("two.eml", mail(2));
+
+    JsonNode ofRecords = json(summarize("", "--format", "json", lines));
+    JsonNode ofMails = json(summarize("", "--config", config(), "--format", "json", one, two));
+
+    for (JsonNode summary : List.of(ofRecords, ofMails)) {
+      assertEquals(2, summary.path("mails").asInt());
+      assertEquals(0, summary.path("without_fingerprint").asInt());
+      assertEquals(2, groups(summary, "customer").get(0).path("recipients").asInt());
+      assertEquals(2, groups(summary, "campaign").get(0).path("mails").asInt());
+    }
+    assertEquals(4, summarize("", "--format", "json", one).exit(), "mails need networks");
+  }
+
+  @Test
+  void aBrokenLineIsToldAndCostsNoOther() throws IOException {
+    String good = records(mail(1));
+    String in = good + "{\"schema_version\":1,\n[]\n\n{\"schema_version\":2}\n" + good.strip();
+
+    Cli run = summarize(in, "--format", "json");
+
+    assertEquals(3, run.exit());
+    assertEquals(2, json(run).path("complaints").asInt());
+    assertEquals(3, run.errors().size(), run.err());
+    assertTrue(run.errors().get(0).startsWith("hoptrace: -:2: this line is no JSON: "), run.err());
+    assertEquals("hoptrace: -:3: this line is no JSON object", run.errors().get(1));
+    assertEquals("hoptrace: -:5: this line is no record of schema_version 1", run.errors().get(2));
+  }
+
+  @Test
+  void whatIsNotProvenNamesNobody() throws IOException {
+    String proven =
+        "{\"schema_version\":1,\"verdict\":\"from-network\",\"source\":{\"network\":{\"customer\":"
+            + "\"C-1\"}},\"submitter\":{\"account\":\"ann\",\"proven\":true}}\n";
+    String unproven = proven.replace("true", "false");
+    String claimed = proven.replace("from-network", "claimed");
+
+    List<JsonNode> accounts =
+        groups(json(summarize(proven + unproven + claimed, "--format", "json")), "account");
+
+    assertEquals(2, accounts.size());
+    assertEquals("ann", accounts.get(0).path("name").asText());
+    assertEquals(1, accounts.get(0).path("mails").asInt());
+    assertTrue(accounts.get(1).path("name").isNull());
+    assertEquals(2, accounts.get(1).path("mails").asInt());
+  }
+
+  @Test
+  void writesTextAndTables() throws IOException {
+    String lines = records(mail(1), mail(2)).replace("C-1042", "=C-1042");
+
+    String text = summarize(lines, "--by", "customer").out();
+    assertTrue(text.contains("BY CUSTOMER"), text);
+    assertTrue(text.contains("2 mails, 2 complaints, 2 recipients, 2026-02-03 "), text);
+    assertFalse(text.contains("BY ACCOUNT"), text);
+
+    List<String> rows =
+        summarize(lines, "--by", "customer", "--format", "csv").out().lines().toList();
+    assertTrue(rows.get(0).startsWith("by,name,mails,complaints,recipients,first,last,"));
+    assertTrue(
+        rows.get(1).startsWith("customer,'=C-1042,2,2,2,2026-02-03T09:11:12Z,"), rows.get(1));
+  }
+
+  @Test
+  void theHistoryTellsOfEarlierComplaints() throws IOException {
+    String history = temp.resolve("history.db").toString();
+    String[] options = {"--history", history, "--format", "json", "--by", "customer"};
+
+    assertEquals(0, complaintsBefore(summarize(records(mail(1), mail(2)), options)));
+    assertEquals(0, complaintsBefore(summarize(records(mail(1), mail(2)), options)), "the same");
+    assertEquals(2, complaintsBefore(summarize(records(mail(3)), options)));
+    String text = summarize(records(mail(4)), "--history", history).out();
+    assertTrue(text.contains("3 complaints about 3 mails: sent 2026-02-03 "), text);
+  }
+
+  private static int complaintsBefore(Cli run) throws IOException {
+    assertEquals(0, run.exit(), run.err());
+    return groups(json(run), "customer").get(0).path("earlier").path("complaints").asInt(-1);
+  }
+
+  @Test
+  void aFileThatIsNoHistoryIsRefused() throws IOException {
+    byte[] text = "customer,name\n".repeat(100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Path file = Files.write(temp.resolve("customers.csv"), text);
+
+    Cli run = summarize(records(mail(1)), "--history", file.toString());
+
+    assertEquals(3, run.exit());
+    assertEquals("", run.out());
+    assertEquals(
+        List.of("hoptrace: " + file + ": is no history of hoptrace; name another file"),
+        run.errors());
+    assertArrayEquals(text, Files.readAllBytes(file));
+  }
+
+  @Test
+  void mistakesInOptionsAreTold() {
+    assertEquals(2, summarize("", "--top", "0").exit());
+    assertEquals(2, summarize("", "--by", "weather").exit());
+    assertEquals(2, summarize("", "-", "-").exit());
+    assertEquals(3, summarize("", "--network", "192.0.2.0/24", "/no/such/file").exit());
+  }
+}

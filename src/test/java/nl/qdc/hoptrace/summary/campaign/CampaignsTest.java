@@ -1,0 +1,83 @@
+package nl.qdc.hoptrace.summary.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.qdc.hoptrace.likeness.Fingerprint;
+import nl.qdc.hoptrace.likeness.Marks;
+import nl.qdc.hoptrace.likeness.Marks.Mark;
+import nl.qdc.hoptrace.summary.testing.CampaignScore;
+import nl.qdc.hoptrace.summary.testing.SpunMails;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CampaignsTest {
+
+  private static final double GOOD = 0.95;
+
+  /** The same with 10,000 mails is a benchmark. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void findsCampaignsOfVariedWording(long seed) {
+    CampaignScore score = CampaignScore.of(SpunMails.of(seed, 500, 100), true);
+    assertTrue(score.precision() >= GOOD && score.recall() >= GOOD, score.toString());
+  }
+
+  /** Some of them are made of the same few courtesies. */
+  @Test
+  void mailsOfNoCampaignAreNotPutIntoOne() {
+    CampaignScore score = CampaignScore.of(SpunMails.of(3, 0, 300), true);
+    assertTrue(score.found() <= 6, score.toString());
+  }
+
+  @Test
+  void withoutBodiesNothingIsMixed() {
+    CampaignScore score = CampaignScore.of(SpunMails.of(4, 500, 100), false);
+    assertTrue(score.precision() >= GOOD && score.recall() > 0.02, score.toString());
+  }
+
+  @Test
+  void headerSectionsAreEnoughWhenMuchOfThemIsTheSame() {
+    Optional<Look> one = look("SUBJECT_FORM", "offer", "FROM_DOMAIN", "a.example", "LIST", "l");
+    Optional<Look> two = look("SUBJECT_FORM", "offer", "FROM_DOMAIN", "a.example", "LIST", "m");
+    Optional<Look> three = look("SUBJECT_FORM", "offer", "FROM_DOMAIN", "a.example", "LIST", "l");
+    Campaigns campaigns = Campaigns.of(List.of(one, two, three, Optional.empty()));
+    assertEquals(campaigns.campaign(0), campaigns.campaign(2));
+    assertTrue(campaigns.campaign(0).isPresent());
+    assertEquals(OptionalInt.empty(), campaigns.campaign(1));
+    assertEquals(OptionalInt.empty(), campaigns.campaign(3));
+  }
+
+  @Test
+  void manyEqualMailsTakeNoLongerThanDifferentOnes() {
+    Optional<Look> look = look("SUBJECT_FORM", "offer", "FROM_DOMAIN", "a.example", "MAILER", "x");
+    List<Optional<Look>> looks = Collections.nCopies(100_000, look);
+    Campaigns campaigns =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Campaigns.of(looks));
+    assertEquals(campaigns.campaign(0), campaigns.campaign(99_999));
+  }
+
+  private static Optional<Look> look(String... marks) {
+    Map<Mark, String> values = new EnumMap<>(Mark.class);
+    for (int i = 0; i < marks.length; i += 2) {
+      values.put(Mark.valueOf(marks[i]), marks[i + 1]);
+    }
+    return Optional.of(
+        Look.of(
+            new Fingerprint(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Marks(values),
+                Optional.empty())));
+  }
+}

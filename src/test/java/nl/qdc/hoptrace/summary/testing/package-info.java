@@ -1,0 +1,4 @@
+@NullMarked
+package nl.qdc.hoptrace.summary.testing;
+
+import org.jspecify.annotations.NullMarked;
