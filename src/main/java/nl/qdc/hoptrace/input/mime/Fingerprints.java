@@ -17,9 +17,6 @@ import nl.qdc.hoptrace.likeness.Fingerprinter;
  */
 public record Fingerprints(boolean asked) {
 
-  /** Nobody asked. */
-  public static final Fingerprints NONE = new Fingerprints(false);
-
   /**
    * The fingerprint of a mail with its body.
    *
