@@ -71,10 +71,17 @@ public final class Ledger {
     }
     List<Group> groups = new ArrayList<>();
     named.forEach(
-        (name, tally) -> groups.add(tally.group(by, Optional.of(name), memory.of(by, name))));
+        (name, tally) ->
+            groups.add(tally.group(by, Optional.of(name), earlier(by, name, tally, memory))));
     groups.sort(MOST_MAILS_FIRST);
     addOthers(by, others, groups);
     return groups;
+  }
+
+  /** Complaints of an address whose holder is known are remembered as the holder's. */
+  private static Optional<Earlier> earlier(
+      Dimension by, String name, Tally tally, Earlier.Memory memory) {
+    return by == Dimension.SOURCE && tally.hasHolder() ? Optional.empty() : memory.of(by, name);
   }
 
   private List<Group> campaigns() {

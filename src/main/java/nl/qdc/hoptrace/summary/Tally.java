@@ -63,6 +63,11 @@ final class Tally {
     return mails;
   }
 
+  /** Whether a customer or account is known of any. */
+  boolean hasHolder() {
+    return names.containsKey(Dimension.CUSTOMER) || names.containsKey(Dimension.ACCOUNT);
+  }
+
   Count count() {
     return new Count(mails, complaints, recipients.size(), first, last, verdicts);
   }

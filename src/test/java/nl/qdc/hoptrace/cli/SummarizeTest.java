@@ -179,6 +179,8 @@ class SummarizeTest {
     assertEquals(0, complaintsBefore(summarize(records(mail(1), mail(2)), options)));
     assertEquals(0, complaintsBefore(summarize(records(mail(1), mail(2)), options)), "the same");
     assertEquals(2, complaintsBefore(summarize(records(mail(3)), options)));
+    Cli bySource = summarize(records(mail(3)), "--history", history, "--format", "json");
+    assertTrue(groups(json(bySource), "source").get(0).path("earlier").isNull(), "see customer");
     String text = summarize(records(mail(4)), "--history", history).out();
     assertTrue(text.contains("3 complaints about 3 mails: sent 2026-02-03 "), text);
   }
