@@ -118,8 +118,10 @@ def files(folder, mails, rounds):
 
 def mbox(path, mails, size):
     """One mbox (mboxrd) of about that size, the mails repeated."""
+    plain = [mail.read_bytes().replace(b"\r\n", b"\n") for mail in mails]
+    plain = [raw.partition(b"\n")[2] if raw.startswith(b"From ") else raw for raw in plain]
     quoted = [b"\n".join(b">" + line if line.lstrip(b">").startswith(b"From ") else line
-                         for line in mail.read_bytes().replace(b"\r\n", b"\n").split(b"\n")) for mail in mails]
+                         for line in raw.split(b"\n")) for raw in plain]
     left = size
     with open(path, "wb") as out:
         while left > 0:

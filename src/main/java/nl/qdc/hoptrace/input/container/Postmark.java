@@ -36,9 +36,12 @@ final class Postmark {
 
   /** Whether a message may begin above that line: it is a field, or the message is empty. */
   static boolean isFollowedBy(String line, boolean blankAbove) {
+    if (line.startsWith(">From ")) {
+      return blankAbove; // the postmark that the message had before; its time has colons
+    }
     int colon = line.indexOf(':');
     if (colon <= 0) {
-      return blankAbove && (line.isBlank() || line.startsWith(">From "));
+      return blankAbove && line.isBlank();
     }
     for (int i = 0; i < colon; i++) {
       if (line.charAt(i) <= ' ' || line.charAt(i) > '~') {

@@ -23,6 +23,13 @@ class MboxTest {
     assertEquals(List.of("1", "2"), subjects(MARK + mail("1", "x\n\n") + MARK + mail("2", "y\n")));
   }
 
+  /** A message that was in an mbox before may bring its quoted postmark along. */
+  @Test
+  void anOldPostmarkMayFollow() {
+    String old = MARK + ">" + MARK;
+    assertEquals(List.of("1", "2"), subjects(old + mail("1", "x\n\n") + old + mail("2", "y\n")));
+  }
+
   @Test
   void lineInABodyBeginsNone() {
     assertEquals(List.of("1"), subjects(MARK + mail("1", "\nFrom Russia with love\nYear: 1963\n")));
