@@ -66,6 +66,12 @@ final class Explanations {
       case RECEIVED_BY_US ->
           "The newest stamp is your own relay's, and it shows that an outside host delivered the mail"
               + " to you: the complainant is your customer.";
+      default -> inconclusive(reason);
+    };
+  }
+
+  private static String inconclusive(Reason reason) {
+    return switch (reason) {
       case NO_RECEIVED ->
           "There is no Received field. Ask for the full headers; what a mail program shows by default"
               + " is not enough.";
@@ -90,7 +96,7 @@ final class Explanations {
       case LIMIT_HIT ->
           "The headers are longer than a limit (1 MiB in all, 64 KiB in a field, 500 Received fields)"
               + " and the answer lies beyond it.";
-      case NOT_MAIL -> "The input has no header field at all: it is no mail.";
+      default -> "The input has no header field at all: it is no mail.";
     };
   }
 }

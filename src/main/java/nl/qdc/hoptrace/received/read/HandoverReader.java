@@ -30,6 +30,16 @@ final class HandoverReader {
   private HandoverReader() {}
 
   private static Map<String, Handover> words() {
+    Map<String, Handover> words = new HashMap<>();
+    for (Map.Entry<Handover, List<String>> entry : table().entrySet()) {
+      for (String name : entry.getValue()) {
+        words.put(name, entry.getKey());
+      }
+    }
+    return words;
+  }
+
+  private static Map<Handover, List<String>> table() {
     Map<Handover, List<String>> table = new EnumMap<>(Handover.class);
     table.put(Handover.LOGIN, List.of("esmtpa", "esmtpsa", "utf8smtpa", "utf8smtpsa", "lsmtpa"));
     table.put(
@@ -64,13 +74,7 @@ final class HandoverReader {
         Handover.PULL,
         List.of("pop2", "pop3", "pop3s", "apop", "kpop", "rpop", "sdps", "imap", "imap4", "imaps"));
     table.put(Handover.CLAIMED_LOGIN, List.of("asmtp", "smtpa", "smtpsa", "easmtp", "aesmtp"));
-    Map<String, Handover> words = new HashMap<>();
-    for (Map.Entry<Handover, List<String>> entry : table.entrySet()) {
-      for (String name : entry.getValue()) {
-        words.put(name, entry.getKey());
-      }
-    }
-    return words;
+    return table;
   }
 
   static Handover read(Clauses clauses, FromClause from, Mta mta) {
