@@ -83,8 +83,9 @@ public final class HeaderReader {
     if (colon < 0) {
       malformed.add(new MalformedLine(startLine, raw));
     } else {
-      String name = FieldNames.of(bytes, start, endOfName(start, colon));
-      fields.add(new HeaderField(name, raw, colon + 1 - start, startLine, fieldCut));
+      FieldName name = FieldName.of(bytes, start, endOfName(start, colon));
+      FieldBody body = new FieldBody(bytes, colon + 1, kept);
+      fields.add(new HeaderField(name, raw, body, startLine, fieldCut));
     }
   }
 

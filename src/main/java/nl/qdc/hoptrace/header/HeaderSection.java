@@ -34,7 +34,8 @@ public record HeaderSection(
 
   /** The topmost field of that name. */
   public Optional<HeaderField> first(String name) {
-    for (HeaderField field : fields) {
+    for (int i = 0; i < fields.size(); i++) { // asked so often that an iterator would show
+      HeaderField field = fields.get(i);
       if (field.is(name)) {
         return Optional.of(field);
       }

@@ -112,7 +112,7 @@ record MarksReader(HeaderSection section) {
   private Optional<String> fieldOrder() {
     List<String> names = new ArrayList<>();
     for (HeaderField field : section.fields()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
+      String name = field.key();
       if (SENDERS.contains(name) && names.size() < MOST_FIELDS) {
         names.add(name);
       }

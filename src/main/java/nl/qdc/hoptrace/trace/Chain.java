@@ -35,7 +35,7 @@ public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
         if (hops.size() < Limits.RECEIVED_FIELDS) {
           hops.add(hop(hops.size() + 1, i, field));
         }
-      } else if (CONTENT.contains(field.name().toLowerCase(java.util.Locale.ROOT))) {
+      } else if (CONTENT.contains(field.key())) {
         content.add(i);
       }
     }

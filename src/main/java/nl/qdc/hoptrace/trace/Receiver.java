@@ -77,7 +77,7 @@ public record Receiver(
       return name.endsWith(pattern);
     }
     return pattern.endsWith("*")
-        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+        ? name.regionMatches(0, pattern, 0, pattern.length() - 1)
         : name.equals(pattern);
   }
 

@@ -14,11 +14,12 @@ import nl.qdc.hoptrace.input.section.Skipping;
 public final class Mbox {
 
   private static final int LOOK_AHEAD = 8 << 20;
+  private static final int FIRST_BLOCK = 16 << 10;
   private static final int BLOCK = 256 << 10;
   private static final int LONGEST_LINE = 16 << 10;
 
   private final InputStream in;
-  private byte[] buffer = new byte[BLOCK];
+  private byte[] buffer = new byte[FIRST_BLOCK];
   private int at;
   private int limit;
   private boolean drained;
@@ -65,11 +66,19 @@ public final class Mbox {
     if (limit < buffer.length && at + wanted <= buffer.length) {
       return;
     }
-    byte[] target = wanted > buffer.length ? new byte[wanted + LONGEST_LINE] : buffer;
+    byte[] target = block(wanted);
     System.arraycopy(buffer, at, target, 0, limit - at);
     buffer = target;
     limit -= at;
     at = 0;
+  }
+
+  /** A block for what is wanted; a file of one mail does not pay for a large one. */
+  private byte[] block(int wanted) {
+    int larger = Math.min(4 * buffer.length, BLOCK);
+    return wanted > Math.max(larger, buffer.length)
+        ? new byte[wanted + LONGEST_LINE]
+        : larger > buffer.length ? new byte[larger] : buffer;
   }
 
   /** Bytes from there to the end of the line, its end included, or to the longest that is read. */

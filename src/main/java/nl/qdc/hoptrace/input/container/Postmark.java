@@ -2,17 +2,20 @@ package nl.qdc.hoptrace.input.container;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The line that begins a message in an mbox: {@code From sender date}. */
 final class Postmark {
 
   private static final Set<String> DAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Postmark() {}
 
   /** Whether a line has the form: a sender or a dash, and a date or nothing behind it. */
   static boolean is(String line) {
-    String[] words = line.strip().split("\\s+", -1);
+    String[] words = BLANKS.split(line.strip(), -1);
     if (words.length <= 2) {
       return words.length < 2 || words[1].equals("-") || words[1].indexOf('@') >= 0;
     }

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderReader;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.header.MalformedLine;
@@ -93,17 +92,12 @@ public record Pasted(List<Line> lines, Charset charset, List<String> repairs) {
   public HeaderSection section() {
     HeaderSection section = HeaderReader.read(bytes());
     return new HeaderSection(
-        section.fields().stream().map(this::numbered).toList(),
+        section.fields().stream().map(field -> field.at(number(field.line()))).toList(),
         section.malformed().stream()
             .map(line -> new MalformedLine(number(line.line()), line.raw()))
             .toList(),
         section.length(),
         section.cut());
-  }
-
-  private HeaderField numbered(HeaderField field) {
-    return new HeaderField(
-        field.name(), field.raw(), field.bodyOffset(), number(field.line()), field.cut());
   }
 
   private int number(int line) {

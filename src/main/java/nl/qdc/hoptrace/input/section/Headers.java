@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderReader;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.header.MalformedLine;
@@ -89,16 +88,11 @@ public record Headers(HeaderSection section, List<String> repairs, Head text, bo
 
   private static HeaderSection below(int lines, HeaderSection section) {
     return new HeaderSection(
-        section.fields().stream().map(field -> below(lines, field)).toList(),
+        section.fields().stream().map(field -> field.at(field.line() + lines)).toList(),
         section.malformed().stream()
             .map(line -> new MalformedLine(line.line() + lines, line.raw()))
             .toList(),
         section.length(),
         section.cut());
-  }
-
-  private static HeaderField below(int lines, HeaderField field) {
-    return new HeaderField(
-        field.name(), field.raw(), field.bodyOffset(), field.line() + lines, field.cut());
   }
 }

@@ -1,7 +1,6 @@
 package nl.qdc.hoptrace.input.section;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderSection;
 
@@ -35,7 +34,6 @@ final class MailSigns {
   }
 
   private static boolean hasUsualField(HeaderSection section) {
-    return section.fields().stream()
-        .anyMatch(field -> USUAL_FIELDS.contains(field.name().toLowerCase(Locale.ROOT)));
+    return section.fields().stream().anyMatch(field -> USUAL_FIELDS.contains(field.key()));
   }
 }

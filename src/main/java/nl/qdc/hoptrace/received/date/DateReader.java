@@ -21,6 +21,12 @@ public final class DateReader {
 
   /** The only date in the text; empty when none can be read, or two that differ. */
   public static Optional<StampTime> read(String text) {
+    Optional<StampTime> usual = UsualDate.read(text);
+    return usual.isPresent() ? usual : inWords(text);
+  }
+
+  /** The same, read as any date is. */
+  static Optional<StampTime> inWords(String text) {
     return new DateReader(DateWords.of(text)).only();
   }
 

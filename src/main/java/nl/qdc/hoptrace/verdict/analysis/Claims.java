@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +122,7 @@ final class Claims {
   }
 
   private void inField(HeaderField field) {
-    String name = field.name().toLowerCase(Locale.ROOT);
+    String name = field.key();
     if (!SKIPPED.contains(name)) {
       Where where =
           switch (name) {

@@ -48,7 +48,7 @@ final class Witnesses {
     List<HeaderField> fields = theCase.section().fields();
     for (int i = 0; i < fields.size(); i++) {
       HeaderField field = fields.get(i);
-      List<String> labels = LABELS.get(field.name().toLowerCase(Locale.ROOT));
+      List<String> labels = LABELS.get(field.key());
       if (labels != null) {
         Side side = side(i, theCase);
         Optional<IpAddress> named = address(field.value(), labels);

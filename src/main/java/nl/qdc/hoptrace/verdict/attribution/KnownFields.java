@@ -22,11 +22,8 @@ final class KnownFields {
 
   /** What the field says; nothing if it is of another kind. */
   Optional<Reading> read(HeaderField field) {
-    String name = field.name();
-    if (name.length() < 2 || (name.charAt(0) | 32) != 'x' || name.charAt(1) != '-') {
-      return Optional.empty();
-    }
-    return read(name.toLowerCase(Locale.ROOT), field);
+    String name = field.key();
+    return name.startsWith("x-") ? read(name, field) : Optional.empty();
   }
 
   private Optional<Reading> read(String name, HeaderField field) {

@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.verdict.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import nl.qdc.hoptrace.trace.Names;
  * @param domains domain names that are ours, in normal form
  */
 public record OurNames(List<String> domains) {
+
+  /** In {@code IPv6:}; other letters of an address are hexadecimal digits. */
+  private static final int LETTERS_OF_TAG = 3;
 
   /** Copies the list. */
   public OurNames {
@@ -47,20 +51,40 @@ public record OurNames(List<String> domains) {
 
   /** Every address literal in the text, once, in order. */
   public static Set<IpAddress> addressesIn(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // much quicker to go through
     Set<IpAddress> addresses = Set.of();
-    int end = 0;
-    for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
-      end = wordEnd(text, start);
-      Optional<IpAddress> address =
-          hasAddressShape(text, start, end)
-              ? address(text.substring(start, end))
-              : Optional.empty();
-      if (address.isPresent()) {
-        addresses = addresses.isEmpty() ? new LinkedHashSet<>(4) : addresses;
-        addresses.add(address.get());
+    int start = 0;
+    int marks = 0;
+    int letters = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      switch (i < bytes.length ? WordCharacter.kind(bytes[i]) : WordCharacter.NONE) {
+        case WordCharacter.MARK -> marks++;
+        case WordCharacter.LETTER -> letters++;
+        case WordCharacter.DIGIT -> {}
+        default -> {
+          if (marks > 1 && letters <= LETTERS_OF_TAG) {
+            addresses = with(address(word(bytes, start, i)), addresses);
+          }
+          start = i + 1;
+          marks = 0;
+          letters = 0;
+        }
       }
     }
     return addresses;
+  }
+
+  private static String word(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Set<IpAddress> with(Optional<IpAddress> address, Set<IpAddress> addresses) {
+    if (address.isEmpty()) {
+      return addresses;
+    }
+    Set<IpAddress> all = addresses.isEmpty() ? new LinkedHashSet<>(4) : addresses;
+    all.add(address.get());
+    return all;
   }
 
   /** The first address literal in the text. */
@@ -89,16 +113,6 @@ public record OurNames(List<String> domains) {
     return IpLiteral.parse(bare);
   }
 
-  /** A cheap look: two dots or colons, or nothing to parse. */
-  private static boolean hasAddressShape(String text, int start, int end) {
-    int marks = 0;
-    for (int i = start; i < end && marks < 2; i++) {
-      char c = text.charAt(i);
-      marks += c == '.' || c == ':' ? 1 : 0;
-    }
-    return marks > 1;
-  }
-
   /** Where the next word begins; the end of the text when there is none. */
   private static int wordStart(String text, int from) {
     int i = from;
@@ -117,9 +131,6 @@ public record OurNames(List<String> domains) {
   }
 
   private static boolean isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= '-' && c <= ':' && c != '/')
-        || (c >= 'A' && c <= 'Z')
-        || c == '_';
+    return c < 128 && WordCharacter.kind((byte) c) != WordCharacter.NONE;
   }
 }

@@ -26,8 +26,7 @@ final class WalkChecks implements Findings.Check {
       found.add(privateHop(privateHop.get()));
     }
     topStamp(theCase, found);
-    boolean nullPath = TraitsReader.read(theCase.section()).nullReturnPath();
-    if (theCase.trail().reason() == Reason.LOCAL_AT_RELAY && nullPath) {
+    if (theCase.trail().reason() == Reason.LOCAL_AT_RELAY && hasNullPath(theCase)) {
       String text = "our relay made this mail itself, with an empty envelope sender";
       found.add(general(FindingCode.BOUNCE_MADE_BY_US, text));
     }
@@ -35,6 +34,10 @@ final class WalkChecks implements Findings.Check {
       String text = "fields of the author stand between stamps that belong together";
       found.add(general(FindingCode.EDITED_PASTE_SUSPECTED, text));
     }
+  }
+
+  private static boolean hasNullPath(Case theCase) {
+    return TraitsReader.read(theCase.section()).nullReturnPath();
   }
 
   private static void unreadable(Case theCase, List<Finding> found) {
