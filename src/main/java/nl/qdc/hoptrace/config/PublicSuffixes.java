@@ -2,7 +2,9 @@ package nl.qdc.hoptrace.config;
 
 import com.google.common.net.InternetDomainName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.trace.Organisations;
 
@@ -11,8 +13,25 @@ import nl.qdc.hoptrace.trace.Organisations;
  */
 public final class PublicSuffixes implements Organisations {
 
+  /** Hosts that are remembered: in a batch the same ones come again and again. */
+  private static final int MOST_KNOWN = 4096;
+
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
   @Override
   public Optional<String> domainOf(String host) {
+    Optional<String> before = known.get(host);
+    if (before != null) {
+      return before;
+    }
+    Optional<String> domain = find(host);
+    if (known.size() < MOST_KNOWN) {
+      known.put(host, domain);
+    }
+    return domain;
+  }
+
+  private static Optional<String> find(String host) {
     if (IpLiteral.parse(host).isPresent() || !InternetDomainName.isValid(host)) {
       return Optional.empty();
     }

@@ -20,16 +20,17 @@ final class PackedEntries {
   private static final List<Role> ROLES = List.of(Role.values());
 
   /** What the numbers of a row are. */
-  private static final int NAMES = 0;
+  private static final int HIGH = 0;
 
-  private static final int CUSTOMER = 1;
-  private static final int SINCE = 2;
-  private static final int UNTIL = 3;
-  private static final int KIND = 4;
-  private static final int NUMBERS = 5;
+  private static final int LOW = 2;
+  private static final int NAMES = 4;
+  private static final int CUSTOMER = 5;
+  private static final int SINCE = 6;
+  private static final int UNTIL = 7;
+  private static final int KIND = 8;
+  private static final int NUMBERS = 9;
 
-  private final List<long[]> addresses = new ArrayList<>();
-  private final List<int[]> numbers = new ArrayList<>();
+  private final List<int[]> pages = new ArrayList<>();
   private final Texts texts = new Texts();
   private final List<Optional<Instant>> moments = new ArrayList<>();
   private final Recent<Optional<String>, Integer> customers =
@@ -42,17 +43,13 @@ final class PackedEntries {
   }
 
   void add(NetworkEntry entry) {
-    int page = size >>> PAGE_BITS;
-    if (page == addresses.size()) {
-      addresses.add(new long[2 * ROWS]);
-      numbers.add(new int[NUMBERS * ROWS]);
+    if (size >>> PAGE_BITS == pages.size()) {
+      pages.add(new int[NUMBERS * ROWS]);
     }
-    int row = size & (ROWS - 1);
-    long[] address = addresses.get(page);
-    address[2 * row] = entry.cidr().first().high();
-    address[2 * row + 1] = entry.cidr().first().low();
-    int[] cells = numbers.get(page);
-    int at = NUMBERS * row;
+    int[] cells = page(size);
+    int at = row(size);
+    putLong(cells, at + HIGH, entry.cidr().first().high());
+    putLong(cells, at + LOW, entry.cidr().first().low());
     cells[at + NAMES] = texts.add(String.join("\n", entry.names())); // no name holds a line end
     cells[at + CUSTOMER] = customers.apply(entry.customer());
     cells[at + SINCE] = recentMoments.apply(entry.since());
@@ -62,29 +59,55 @@ final class PackedEntries {
     size++;
   }
 
+  private int[] page(int i) {
+    return pages.get(i >>> PAGE_BITS);
+  }
+
+  /** Where the numbers of a row begin in its page. */
+  private static int row(int i) {
+    return NUMBERS * (i & (ROWS - 1));
+  }
+
+  private static void putLong(int[] cells, int at, long value) {
+    cells[at] = (int) (value >>> Integer.SIZE);
+    cells[at + 1] = (int) value;
+  }
+
+  private static long getLong(int[] cells, int at) {
+    return (long) cells[at] << Integer.SIZE | Integer.toUnsignedLong(cells[at + 1]);
+  }
+
   Cidr cidr(int i) {
-    int row = i & (ROWS - 1);
-    long[] address = addresses.get(i >>> PAGE_BITS);
-    int kind = numbers.get(i >>> PAGE_BITS)[NUMBERS * row + KIND];
-    return new Cidr(new IpAddress(address[2 * row], address[2 * row + 1]), kind >>> 8);
+    int[] cells = page(i);
+    int at = row(i);
+    IpAddress first = new IpAddress(getLong(cells, at + HIGH), getLong(cells, at + LOW));
+    return new Cidr(first, cells[at + KIND] >>> 8);
   }
 
   NetworkEntry get(int i) {
-    int[] cells = numbers.get(i >>> PAGE_BITS);
-    int at = NUMBERS * (i & (ROWS - 1));
+    int[] cells = page(i);
+    int at = row(i);
     int kind = cells[at + KIND];
     return new NetworkEntry(
         cidr(i),
         ROLES.get(kind >>> 1 & 0x7f),
         names(cells[at + NAMES]),
-        Optional.of(texts.get(cells[at + CUSTOMER])).filter(customer -> !customer.isEmpty()),
+        customer(cells[at + CUSTOMER]),
         moments.get(cells[at + SINCE]),
         moments.get(cells[at + UNTIL]),
         (kind & 1) == 1);
   }
 
   private List<String> names(int number) {
-    return number == Texts.NONE ? List.of() : List.of(texts.get(number).split("\n"));
+    if (number == Texts.NONE) {
+      return List.of();
+    }
+    String text = texts.get(number);
+    return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n"));
+  }
+
+  private Optional<String> customer(int number) {
+    return number == Texts.NONE ? Optional.empty() : Optional.of(texts.get(number));
   }
 
   private int addMoment(Optional<Instant> moment) {
