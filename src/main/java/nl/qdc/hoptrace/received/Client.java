@@ -51,6 +51,13 @@ public record Client(
         peer, helo, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The same, if what stands for the HELO name is that user: Exim's {@code from user by}. */
+  public Client without(Optional<String> user) {
+    return user.isPresent() && user.equals(helo)
+        ? new Client(peer, Optional.empty(), greeting, rdns, rdnsConfirmed, ident)
+        : this;
+  }
+
   /** The PTR name, if the server confirmed it. */
   public Optional<String> confirmedRdns() {
     return rdnsConfirmed.orElse(false) ? rdns : Optional.empty();

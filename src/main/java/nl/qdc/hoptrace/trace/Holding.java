@@ -28,6 +28,16 @@ public record Holding(NetworkEntry entry, List<NetworkEntry> holders, List<Netwo
     return isCertain() ? entry.customer() : Optional.empty();
   }
 
+  /** Our name for the address, unless the holders in question have different ones. */
+  public Optional<String> name() {
+    for (NetworkEntry holder : holders) {
+      if (!holder.name().equals(entry.name())) {
+        return Optional.empty();
+      }
+    }
+    return entry.name();
+  }
+
   /** Whether many may share the address, so that its holder need not be who used it. */
   public boolean isShared() {
     for (NetworkEntry holder : holders) {

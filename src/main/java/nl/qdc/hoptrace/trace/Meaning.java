@@ -41,17 +41,19 @@ public enum Meaning {
     }
   }
 
-  /** What the hop's stamp means, written by our relay or else by a receiver. */
-  static Reading of(Hop hop, boolean atRelay, Ground ground) {
+  /**
+   * What the hop's stamp means, written by our relay or else by a receiver.
+   *
+   * @param time when it was made, as far as its clock can be right
+   */
+  static Reading of(Hop hop, Optional<Instant> time, boolean atRelay, Ground ground) {
     Optional<Stamp> stamp = hop.stamp();
     if (stamp.isEmpty()) {
       return new Reading(UNREADABLE, Optional.empty());
     }
     Optional<IpAddress> peer = hop.peer();
     Optional<Holding> holding =
-        peer.isPresent()
-            ? holding(peer.get(), hop.time(), atRelay, ground.networks())
-            : Optional.empty();
+        peer.isPresent() ? holding(peer.get(), time, atRelay, ground.networks()) : Optional.empty();
     return new Reading(of(stamp.get(), holding, atRelay, ground), holding);
   }
 

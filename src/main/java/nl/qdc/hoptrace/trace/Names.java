@@ -39,7 +39,7 @@ public final class Names {
   }
 
   /** Whether the host is named as "this machine". */
-  static boolean isLocal(Host by) {
+  public static boolean isLocal(Host by) {
     return by.name().isPresent() && isLocal(normal(by.name().get()));
   }
 

@@ -60,17 +60,41 @@ public final class Networks {
 
   private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Instant time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
-    for (List<NetworkEntry> range : ranges) {
-      List<NetworkEntry> near = near(range, time);
+    for (int i = 0; i < ranges.size(); i++) {
+      List<NetworkEntry> near = near(ranges.get(i), time);
       if (!near.isEmpty()) {
-        Optional<NetworkEntry> entry = valid(near, time);
-        boolean steady = isSteady(near, time);
+        NetworkEntry entry = valid(near, time).orElse(near.get(0));
         return Optional.of(
-            new Holding(entry.orElse(near.get(0)), steady ? List.of() : near, lapsed));
+            isSteady(near, time)
+                ? new Holding(entry, List.of(), lapsed)
+                : new Holding(entry, inQuestion(near, ranges, i, time), lapsed));
       }
-      lapsed.addAll(range);
+      lapsed.addAll(ranges.get(i));
     }
     return Optional.empty();
+  }
+
+  /** Where those near it leave a gap, the next wider range comes into question, too. */
+  private static List<NetworkEntry> inQuestion(
+      List<NetworkEntry> near, List<List<NetworkEntry>> ranges, int place, Instant time) {
+    boolean whole =
+        valid(near, time.minus(DOUBT)).isPresent()
+            && valid(near, time).isPresent()
+            && valid(near, time.plus(DOUBT)).isPresent();
+    return whole ? near : with(at(ranges.subList(place + 1, ranges.size()), time), near);
+  }
+
+  private static List<NetworkEntry> with(Optional<Holding> wider, List<NetworkEntry> range) {
+    List<NetworkEntry> all = new ArrayList<>(range);
+    if (wider.isPresent() && wider.get().isCertain()) {
+      NetworkEntry entry = wider.get().entry();
+      if (entry.customer().isPresent() || isOneHolder(range)) {
+        all.add(entry); // a plain range is worth a word only where it makes the difference
+      }
+    } else if (wider.isPresent()) {
+      all.addAll(wider.get().holders());
+    }
+    return all;
   }
 
   private static List<NetworkEntry> near(List<NetworkEntry> range, Instant time) {
@@ -85,7 +109,7 @@ public final class Networks {
 
   /** Whether the entry holds at any moment within a day of the time. */
   private static boolean isNear(NetworkEntry entry, Instant time) {
-    return (entry.since().isEmpty() || entry.since().get().isBefore(time.plus(DOUBT)))
+    return (entry.since().isEmpty() || !entry.since().get().isAfter(time.plus(DOUBT)))
         && (entry.until().isEmpty() || entry.until().get().isAfter(time.minus(DOUBT)));
   }
 
@@ -98,14 +122,15 @@ public final class Networks {
                 && valid(near, time.plus(DOUBT)).isPresent()));
   }
 
-  /** Without a time every entry of the narrowest range comes into question. */
+  /** Without a time every entry of the narrowest range comes into question, and a wider one's. */
   private static Optional<Holding> anyTime(List<List<NetworkEntry>> ranges) {
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
     List<NetworkEntry> range = ranges.get(0);
-    boolean certain = isOneHolder(range) && isTimeless(range);
-    return Optional.of(new Holding(range.get(0), certain ? List.of() : range, List.of()));
+    List<NetworkEntry> holders =
+        isTimeless(range) ? List.of() : with(anyTime(ranges.subList(1, ranges.size())), range);
+    return Optional.of(new Holding(range.get(0), holders, List.of()));
   }
 
   private static boolean isTimeless(List<NetworkEntry> range) {

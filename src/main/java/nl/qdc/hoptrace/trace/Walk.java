@@ -23,7 +23,9 @@ public final class Walk {
       Hop hop = next.get();
       boolean byRelay = progress.isAtRelay();
       Reading reading =
-          progress.repeatsBelow(hop) ? Reading.NOTE : Meaning.of(hop, byRelay, ground);
+          progress.repeatsBelow(hop)
+              ? Reading.NOTE
+              : Meaning.of(hop, Transit.time(hop, progress.border()), byRelay, ground);
       progress.believe(new Step(hop, byRelay, reading.meaning()));
       next = byRelay ? relaySide.read(hop, reading) : receiverSide.read(hop, reading);
     }

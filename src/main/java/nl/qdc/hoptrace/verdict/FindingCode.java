@@ -57,7 +57,7 @@ public enum FindingCode {
   MALFORMED_LINE("A line of the header section is no field. It was kept and skipped."),
   /** Who held the address then is open. */
   HOLDER_UNCERTAIN(
-      "The address changed hands within a day of the stamp, or the stamp has no readable time. No customer is named; the holders in question are listed."),
+      "The address changed hands within a day of the stamp, or the stamp has no readable time, or one more than a day after the mail arrived. No customer is named; the holders in question are listed."),
   /** Many share the address. */
   SHARED_ADDRESS(
       "Many share the source's address (role nat). Its customer runs it and need not be the sender: only the source port with the exact time tells who used it (RFC 6302)."),

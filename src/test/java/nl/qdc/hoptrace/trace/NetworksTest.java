@@ -20,8 +20,12 @@ class NetworksTest {
   private static final NetworkEntry SECOND = held("B", "2026-07-01T00:00:00Z", "");
 
   private static NetworkEntry held(String customer, String since, String until) {
+    return held("192.0.2.66", customer, since, until);
+  }
+
+  private static NetworkEntry held(String cidr, String customer, String since, String until) {
     return new NetworkEntry(
-        Cidr.parse("192.0.2.66"),
+        Cidr.parse(cidr),
         Role.CUSTOMER,
         List.of(),
         Optional.of(customer),
@@ -89,7 +93,22 @@ class NetworksTest {
     Holding holding = at("2026-06-30T12:00:00Z", RANGE, FIRST).orElseThrow();
 
     assertEquals(FIRST, holding.entry());
-    assertEquals(List.of(FIRST), holding.holders());
+    assertEquals(List.of(FIRST, RANGE), holding.holders());
+  }
+
+  @Test
+  void widerRangesHolderComesIntoQuestionInAGap() {
+    NetworkEntry rack = held("192.0.2.64/28", "C", "", "");
+    Holding holding = at("2026-06-30T12:00:00Z", RANGE, rack, FIRST).orElseThrow();
+
+    assertEquals(List.of(FIRST, rack), holding.holders());
+  }
+
+  @Test
+  void changeExactlyADayAheadListsBothHolders() {
+    Holding holding = at("2026-06-30T00:00:00Z", RANGE, FIRST, SECOND).orElseThrow();
+
+    assertEquals(List.of(FIRST, SECOND), holding.holders());
   }
 
   @Test

@@ -67,8 +67,9 @@ public final class ReceivedReader {
     Optional<Handover> told = telling.handover();
     Handover handover = told.isPresent() ? told.get() : HandoverReader.read(clauses, from, mta);
     WithClause with = WithClause.read(clauses.part(Clause.WITH));
+    Stamp.Submitter submitter = SubmitterReader.read(clauses, telling, handover);
     return new Stamp(
-        from.client(),
+        handover == Handover.LOCAL ? from.client().without(submitter.account()) : from.client(),
         by,
         handover,
         with.text(),
@@ -77,7 +78,7 @@ public final class ReceivedReader {
         Particulars.id(clauses),
         Particulars.recipient(clauses),
         clauses.firstText(Clause.VIA),
-        SubmitterReader.read(clauses, telling, handover),
+        submitter,
         EnvelopeFrom.read(clauses),
         DateReader.read(clauses.tail()),
         clauses.comments(),

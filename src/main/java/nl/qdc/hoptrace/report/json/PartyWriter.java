@@ -33,7 +33,7 @@ record PartyWriter(Fields out) {
   private void network(Holding holding) throws IOException {
     out.object("network");
     out.text("cidr", holding.entry().cidr().toString());
-    out.text("name", holding.entry().name());
+    out.text("name", holding.name());
     out.text("role", holding.entry().role().word());
     out.text("customer", holding.customer());
     out.end();

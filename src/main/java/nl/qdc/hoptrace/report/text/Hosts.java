@@ -30,7 +30,7 @@ record Hosts(Moments moments) {
   }
 
   private static Optional<String> ourName(Party party) {
-    return party.network().map(Holding::entry).flatMap(NetworkEntry::name).map(Printable::name);
+    return party.network().flatMap(Holding::name).map(Printable::name);
   }
 
   private static Optional<String> ownName(Party party) {
@@ -54,7 +54,8 @@ record Hosts(Moments moments) {
 
   private void known(Holding holding, Party party, List<String> phrases) {
     NetworkEntry entry = holding.entry();
-    if (entry.role() != Role.CUSTOMER) {
+    boolean sure = holding.holders().stream().allMatch(holder -> holder.role() == entry.role());
+    if (sure && entry.role() != Role.CUSTOMER) {
       phrases.add(use(entry.role()));
     }
     if (holding.isCertain()) {

@@ -49,8 +49,12 @@ final class Submitted {
     identity.script().ifPresent(script -> phrases.add("script " + Printable.name(script)));
     identity.vhost().ifPresent(site -> phrases.add("site " + Printable.name(site)));
     identity.clientIp().ifPresent(ip -> phrases.add("client " + ip));
-    identity.method().ifPresent(method -> phrases.add("by " + Printable.name(method)));
+    identity.method().ifPresent(method -> phrases.add(way(method)));
     return phrases;
+  }
+
+  private static String way(String method) {
+    return method.equals("local") ? "handed in locally" : "by " + Printable.name(method);
   }
 
   private static String lines(List<Integer> lines) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Unparsed;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Meaning;
@@ -75,7 +76,11 @@ final class HopViews {
   private static String meaning(Step step, Standing standing) {
     return switch (step.meaning()) {
       case UNREADABLE -> "it names a client without an address that can be read";
-      case SUBMISSION -> "a user's client handed the mail in here and wrote what stands below";
+      case SUBMISSION ->
+          (step.hop().is(Handover.LOCAL)
+                  ? "a process on that host handed the mail in"
+                  : "a user's client handed the mail in here")
+              + " and wrote what stands below";
       case PULL -> "fetched from a mailbox, whose own stamps follow";
       case OURS -> "its peer is ours";
       case RECEIVER_INTERNAL ->

@@ -48,7 +48,7 @@ final class NextSteps {
   private void claimed(Reason reason, List<NextStep> steps) {
     for (Hop hop : theCase.unverified()) {
       if (theCase.showsUs(hop)) {
-        steps.add(LogSearch.forClaim(hop, theCase.borderPeer(), isServer(hop)));
+        steps.add(LogSearch.forClaim(hop, taker(hop), isServer(hop)));
         break;
       }
     }
@@ -56,6 +56,13 @@ final class NextSteps {
     if (reason != Reason.BEHIND_PRIVATE_HOP) {
       steps.add(tellOperator());
     }
+  }
+
+  /** To which address we would have handed it: that of the stamp's writer. */
+  private Optional<IpAddress> taker(Hop claim) {
+    Optional<IpAddress> named = claim.stamp().orElseThrow().by().address();
+    boolean next = theCase.borderHop().flatMap(theCase::below).equals(Optional.of(claim));
+    return named.isEmpty() && next ? theCase.borderPeer() : named;
   }
 
   /** Whether the claimed address was a server of ours, whose log we have. */

@@ -1,6 +1,8 @@
 package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Reason;
@@ -79,10 +81,7 @@ final class Summaries {
     Optional<Step> relay = theCase.relayStep();
     boolean shown =
         relay.isPresent() && source.isPresent() && source.get().hop() == relay.get().hop().number();
-    String client =
-        shown
-            ? "A client at " + named(source)
-            : "A client on the relay itself, or at an address that is not shown,";
+    String client = shown ? "A client at " + named(source) : internal();
     Optional<String> customer = shown ? customer() : Optional.empty();
     Optional<String> account = account();
     return client
@@ -95,6 +94,18 @@ final class Summaries {
         + (customer.isPresent() && account.isPresent()
             ? " Account and customer are two leads; neither is accused by that alone."
             : "");
+  }
+
+  /** Webmail, or a host behind the relay. */
+  private String internal() {
+    Optional<IpAddress> peer = theCase.relayStep().orElseThrow().hop().peer();
+    if (peer.isEmpty()) {
+      return "A client at an address that is not shown";
+    }
+    boolean loopback = SpecialRange.of(peer.get()).equals(Optional.of(SpecialRange.LOOPBACK));
+    return loopback
+        ? "A client on the relay itself, such as webmail,"
+        : "A client at the internal address " + peer.get();
   }
 
   private String ours() {

@@ -188,12 +188,18 @@ final class Gathering {
         candidate.reading.identity());
   }
 
+  /** A relay's stamp without a client is its own, as that of a bounce. */
+  private static String method(Hop hop, Stamp stamp) {
+    return hop.is(Handover.LOCAL)
+        ? "local"
+        : stamp.with().orElse(hop.is(Handover.LOGIN) ? "login" : "local");
+  }
+
   private static Statement stamp(Hop hop, Writer writer) {
     Stamp stamp = hop.stamp().orElseThrow();
-    boolean local = hop.is(Handover.LOCAL);
     Optional<IpAddress> client = hop.showsPublicPeer() ? hop.peer() : Optional.empty();
     Identity identity =
-        Identity.by(local ? "local" : stamp.with().orElse(writer.isRelay() ? "login" : "local"))
+        Identity.by(method(hop, stamp))
             .withAccount(Values.text(stamp.submitter().account()))
             .withUid(stamp.submitter().uid())
             .withClientIp(client);

@@ -102,7 +102,7 @@ final class Writers {
     Hop shown = source.hop();
     Optional<Hop> own = Optional.empty();
     Optional<Hop> next = theCase.below(shown);
-    while (next.isPresent() && isOwn(next.get(), shown, names)) {
+    while (next.isPresent() && (isOwn(next.get(), shown, names) || isItsWebmail(next.get(), own))) {
       own = next;
       next = isWithin(own.get(), shown) ? theCase.below(own.get()) : Optional.empty();
     }
@@ -145,6 +145,26 @@ final class Writers {
     return shownSo;
   }
 
+  /**
+   * What a program on the server calls itself when it hands a mail in over loopback: webmail bears
+   * the name of the site, qmail's own client {@code localhost}.
+   */
+  private static boolean isItsWebmail(Hop hop, Optional<Hop> above) {
+    Optional<Stamp> stamp = hop.stamp();
+    return stamp.isPresent()
+        && above.isPresent()
+        && (above.get().peer().isEmpty() || isLoopback(above.get().peer().get()))
+        && (isByHttp(stamp.get()) || Names.isLocal(stamp.get().by()));
+  }
+
+  private static boolean isByHttp(Stamp stamp) {
+    return stamp.handover() == Handover.CLIENT || stamp.with().orElse("").equals("HTTP");
+  }
+
+  private static boolean isLoopback(IpAddress ip) {
+    return SpecialRange.of(ip).equals(Optional.of(SpecialRange.LOOPBACK));
+  }
+
   private static boolean isHandedIn(Hop hop) {
     return hop.is(Handover.LOCAL)
         || hop.is(Handover.LOGIN)
@@ -155,10 +175,7 @@ final class Writers {
   /** From one program of the server to the next: no address, loopback, or its own. */
   private static boolean isWithin(Hop hop, Hop shown) {
     Optional<IpAddress> peer = hop.peer();
-    boolean local =
-        peer.isEmpty()
-            || peer.equals(shown.peer())
-            || SpecialRange.of(peer.get()).equals(Optional.of(SpecialRange.LOOPBACK));
+    boolean local = peer.isEmpty() || peer.equals(shown.peer()) || isLoopback(peer.get());
     return local && !isHandedIn(hop);
   }
 }

@@ -38,7 +38,7 @@ final class ChainChecks implements Findings.Check {
         && border.get().received() instanceof Stamp upper
         && !theCase.trail().believes(next.get())
         && !Neighbours.fit(upper, lower)) {
-      String text = "it bears no name of the peer";
+      String text = "the stamp bears no name of the peer";
       found.add(at(FindingCode.NEXT_STAMP_NOT_THE_PEERS, next.get(), text));
     }
   }

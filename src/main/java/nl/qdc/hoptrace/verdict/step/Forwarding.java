@@ -8,6 +8,7 @@ import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
 
 /** A mail that our relay took from outside: for whom, and why it went on. */
 final class Forwarding {
@@ -18,11 +19,12 @@ final class Forwarding {
     Optional<String> in = recipient(relay);
     Optional<String> out =
         theCase.borderHop().isPresent() ? recipient(theCase.borderHop().get()) : Optional.empty();
+    boolean list = TraitsReader.read(theCase.section()).listId().isPresent();
     steps.add(
         LogSearch.of(
             relay,
             FromUs.writer(relay),
-            "; why did the relay take it from outside without a login?" + why(in, out)));
+            "; why did the relay take it from outside without a login?" + why(in, out, list)));
     Optional<IpAddress> peer = relay.peer();
     if (peer.isPresent()) {
       String text =
@@ -36,7 +38,7 @@ final class Forwarding {
     return stamp.isPresent() ? stamp.get().recipient() : Optional.empty();
   }
 
-  private static String why(Optional<String> in, Optional<String> out) {
+  private static String why(Optional<String> in, Optional<String> out, boolean list) {
     if (in.isEmpty() || out.isEmpty()) {
       return " A forwarding of a customer's mailbox, a list, or a relay that is open";
     }
@@ -46,6 +48,8 @@ final class Forwarding {
             + in.get()
             + " and went out for "
             + out.get()
-            + ": whoever holds the first most likely forwards to the second";
+            + (list
+                ? ": the first is most likely a list, and the second on it"
+                : ": whoever holds the first most likely forwards to the second");
   }
 }

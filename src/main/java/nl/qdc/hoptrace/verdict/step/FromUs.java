@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.verdict.step;
 
 import java.util.List;
 import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Hop;
@@ -56,7 +57,7 @@ public final class FromUs {
   private void source(Optional<Hop> relay, List<NextStep> steps) {
     Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
     if (holding.isPresent() && holding.get().isShared()) {
-      steps.add(LogSearch.ofTranslations(source.get()));
+      steps.add(LogSearch.ofTranslations(source.get(), relay.isPresent()));
     } else if (holding.isPresent() && holding.get().entry().role() == Role.WEB) {
       steps.add(webServer(source.get()));
     } else if (relay.isEmpty() && source.isPresent()) {
@@ -98,16 +99,39 @@ public final class FromUs {
         submitter.account().isPresent()
             ? "account " + submitter.account().get()
             : "the account (the log names it)";
-    String from = source.isPresent() ? source.get().label() : "an address that is not shown";
+    String from = isInside() ? inside() : source.orElseThrow().label();
     String text =
         "compare this login of "
             + account
             + " from "
             + from
             + customer()
-            + " with its earlier ones; the password may be stolen or the machine misused, so ask both before"
-            + " either is blamed";
+            + " with its earlier ones; "
+            + whom();
     return new NextStep(Action.COMPARE_ACCOUNTS, text);
+  }
+
+  /** Whether the relay itself stands for a client of which it shows no public address. */
+  private boolean isInside() {
+    Optional<Step> relay = theCase.relayStep();
+    return source.isEmpty()
+        || relay.isEmpty()
+        || source.get().hop() != relay.get().hop().number()
+        || theCase.trail().source().orElseThrow().writer();
+  }
+
+  private String inside() {
+    Optional<Step> relay = theCase.relayStep();
+    Optional<IpAddress> peer = relay.isPresent() ? relay.get().hop().peer() : Optional.empty();
+    return peer.isPresent() ? peer.get().toString() : "an address that is not shown";
+  }
+
+  private String whom() {
+    Optional<Holding> holding = isInside() ? Optional.empty() : source.orElseThrow().network();
+    boolean ours = holding.isPresent() && !holding.get().isShared();
+    return ours
+        ? "the password may be stolen or the machine misused, so ask both before either is blamed"
+        : "the password may be stolen, so ask who holds the account before it is blamed";
   }
 
   private String customer() {

@@ -46,21 +46,26 @@ public final class LogSearch {
    * In the log of address translations, where many share the address.
    *
    * @param shared the address, as the stamp shows it
+   * @param ours whether our relay wrote that stamp
    */
-  static NextStep ofTranslations(Party shared) {
+  static NextStep ofTranslations(Party shared, boolean ours) {
     String text = "search the log of address translations of " + shared.label();
-    return step(Optional.of(shared.label()), time(shared), text + port(shared), Optional.empty());
+    return step(
+        Optional.of(shared.label()), time(shared), text + port(shared, ours), Optional.empty());
   }
 
-  private static String port(Party shared) {
-    String writer = shared.by().orElse("the receiver");
-    return shared.port().isPresent()
-        ? " for source port " + shared.port().getAsInt() + " at that time: it tells who used it"
-        : " for connections to "
-            + writer
-            + " at that time. The stamp shows no source port: when several connections fit, ask "
-            + writer
-            + "'s operator for port and exact time, for nothing else tells who it was";
+  private static String port(Party shared, boolean ours) {
+    if (shared.port().isPresent()) {
+      return " for source port " + shared.port().getAsInt() + " at that time: it tells who used it";
+    }
+    String writer = shared.by().orElse(ours ? "our relay" : "the receiver");
+    return " for connections to "
+        + writer
+        + " at that time. The stamp shows no source port: when several connections fit, "
+        + (ours
+            ? "look whether the log of " + writer + " has it"
+            : "ask " + writer + "'s operator for port and exact time")
+        + ", for nothing else tells who it was";
   }
 
   /** At a machine whose mail log is its owner's. */
