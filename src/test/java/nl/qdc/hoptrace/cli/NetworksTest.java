@@ -63,6 +63,30 @@ class NetworksTest {
   }
 
   @Test
+  void addressThatIsNotOursAnyMoreIsToldWithItsEntries() throws IOException {
+    String file = config(CONFIG.replace("  - 192.0.2.0/24\n", ""));
+
+    assertEquals(
+        List.of(
+            "192.0.2.66  not in our networks",
+            "192.0.2.66  not then  " + EARLIER + "  " + file + ":3",
+            "192.0.2.66  not then  " + LATER + " 2026-07-01  " + file + ":4"),
+        networks("192.0.2.66", "--at", "2025-03-01", "--config", file));
+  }
+
+  @Test
+  void tableAtATimeHasWhatHoldsThen() throws IOException {
+    String file = config(CONFIG);
+
+    assertEquals(
+        List.of(
+            "192.0.2.0/24  customer  " + file + ":2",
+            "192.0.2.25/32  relay  out1.qdc.example  writes no stamps  " + file + ":3",
+            LATER + " 2026-07-01  " + file + ":5"),
+        networks("--at", "2026-08-01", "--config", file));
+  }
+
+  @Test
   void addressesAreReadFromStandardInput() throws IOException {
     String input = "192.0.2.25\r\n\n 192.0.2.1 \n192.0.2.01\n" + "9".repeat(5000) + "\n2001:db8::1";
     Cli cli = Cli.run(input, Map.of(), "networks", "-", "--config", config(CONFIG));

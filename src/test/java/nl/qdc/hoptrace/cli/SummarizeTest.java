@@ -105,6 +105,21 @@ class SummarizeTest {
   }
 
   @Test
+  void whoRunsASharedAddressIsNotTheSender() throws IOException {
+    String shared = CONFIG.replace("customer: C-1042", "role: nat, customer: C-1042");
+    String[] command = {
+      "trace", "--config", file("shared.yaml", shared), "--format", "ndjson", "--fingerprint"
+    };
+    String lines = Cli.run(mail(1), Cli.NOWHERE, command).out();
+
+    JsonNode summary = json(summarize(lines, "--format", "json"));
+
+    assertTrue(lines.contains("C-1042"));
+    assertTrue(groups(summary, "customer").get(0).path("name").isNull());
+    assertEquals("192.0.2.66", groups(summary, "source").get(0).path("name").asText());
+  }
+
+  @Test
   void filesOfRecordsAndMailsCountAlike() throws IOException {
     String lines = file("records.ndjson", records(mail(1), mail(2)));
     String one = file("one.eml", mail(1));

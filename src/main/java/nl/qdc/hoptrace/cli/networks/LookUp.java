@@ -34,12 +34,18 @@ final class LookUp implements Consumer<IpAddress> {
     Optional<Holding> holding = networks.at(address, time);
     if (holding.isEmpty()) {
       report.row(NetworkRow.notOurs(address));
+      networks.at(address, Optional.empty()).ifPresent(ever -> rows(address, ever));
     } else if (holding.get().isCertain()) {
       rows(address, Standing.HOLDS, List.of(holding.get().entry()));
     } else {
       rows(address, Standing.PERHAPS, holding.get().holders());
     }
     holding.ifPresent(found -> rows(address, Standing.NOT_THEN, found.lapsed()));
+  }
+
+  /** It was ours at some time, or will be. */
+  private void rows(IpAddress address, Holding ever) {
+    rows(address, Standing.NOT_THEN, ever.isCertain() ? List.of(ever.entry()) : ever.holders());
   }
 
   private void rows(IpAddress address, Standing standing, List<NetworkEntry> entries) {

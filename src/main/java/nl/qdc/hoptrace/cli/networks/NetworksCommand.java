@@ -47,7 +47,8 @@ public final class NetworksCommand implements Command {
         "Shows the networks that are ours, or which of them holds an address.",
         List.of(
             "Each line ends with the file and line that the entry comes from. An address that has"
-                + " changed hands needs --at; without it all holders are shown.",
+                + " changed hands needs --at; without it all holders are shown. Without an address"
+                + " --at shows the entries that hold then.",
             "Exits with 1 when --lint finds something, and with 3 when standard input holds what is"
                 + " no address."),
         Stream.concat(NetworkOptions.ALL.stream(), Stream.of(AT, FORMAT, LINT, RECEIVERS)).toList(),
@@ -69,7 +70,7 @@ public final class NetworksCommand implements Command {
     try (Destination destination = Destination.standard(session.out())) {
       try (NetworkReporter report = report(arguments, destination.stream())) {
         if (arguments.operands().isEmpty()) {
-          list(networks, report);
+          list(networks, time, report);
         } else {
           addresses.forEach(new LookUp(networks, time, report));
         }
@@ -89,8 +90,11 @@ public final class NetworksCommand implements Command {
     }
   }
 
-  private static void list(NetworkList networks, NetworkReporter report) {
+  private static void list(NetworkList networks, Optional<Instant> time, NetworkReporter report) {
     for (int i = 0; i < networks.size(); i++) {
+      if (time.isPresent() && !networks.get(i).validAt(time.get())) {
+        continue;
+      }
       NetworkList.Place place = networks.place(i);
       report.row(NetworkRow.listed(networks.get(i), place.file(), place.line()));
     }

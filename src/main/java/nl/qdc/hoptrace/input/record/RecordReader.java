@@ -53,7 +53,7 @@ record RecordReader(Values values) {
         verdict,
         values.get("source.ip").or(() -> values.get("source.by")),
         account(),
-        values.get("source.network.customer"),
+        customer(),
         values.get("source.network.cidr").map(cidr -> cidr + with(" ", "source.network.name")),
         handover("border", ".ip").or(() -> handover("hop", ".peer_ip")),
         time("border.time").or(() -> time("hop.time")),
@@ -71,6 +71,13 @@ record RecordReader(Values values) {
         number("input.index").orElse(0),
         number("input.part"),
         values.proofLines());
+  }
+
+  /** Who runs what many share need not have sent anything. */
+  private Optional<String> customer() {
+    return values
+        .get("source.network.customer")
+        .filter(any -> values.get("source.network.role").equals(Optional.of("customer")));
   }
 
   /** What others could have written names nobody. */
