@@ -16,6 +16,7 @@ public final class Networks {
 
   private final RangeTable<NetworkEntry> table;
   private final List<NetworkEntry> relays = new ArrayList<>();
+  private final List<NetworkEntry> webServers = new ArrayList<>();
 
   /**
    * The table of these entries.
@@ -28,6 +29,8 @@ public final class Networks {
     for (NetworkEntry entry : entries) {
       if (entry.role() == Role.RELAY) {
         relays.add(entry);
+      } else if (entry.role() == Role.WEB) {
+        webServers.add(entry);
       }
     }
   }
@@ -40,6 +43,11 @@ public final class Networks {
   /** The mail servers that we run. */
   public List<NetworkEntry> relays() {
     return relays;
+  }
+
+  /** The shared web servers that we run. */
+  public List<NetworkEntry> webServers() {
+    return webServers;
   }
 
   /** Whether the address is in any entry, at whatever time. */

@@ -37,8 +37,7 @@ final class Progress {
 
   /** At the top, and below a pull: our own relay plays the receiver there. */
   private Optional<Hop> startAt(Hop hop) {
-    relay =
-        hop.received() instanceof Stamp stamp ? ourRelay(stamp.by(), hop.time()) : Optional.empty();
+    relay = hop.received() instanceof Stamp stamp ? ourServer(stamp, hop) : Optional.empty();
     relaySeen =
         relay.isPresent()
             ? Optional.of(Contact.writer(hop, relay.get(), ground.networks()))
@@ -46,8 +45,30 @@ final class Progress {
     return Optional.of(hop);
   }
 
-  private Optional<NetworkEntry> ourRelay(Host by, Optional<Instant> time) {
-    for (NetworkEntry entry : ground.networks().relays()) {
+  /**
+   * Our relay; or our web server where its stamp tells of a hand-in by one of its own users, as
+   * when the recipient is another of them. What it received else, it received for him.
+   */
+  private Optional<NetworkEntry> ourServer(Stamp stamp, Hop hop) {
+    Networks networks = ground.networks();
+    Optional<NetworkEntry> ours = named(networks.relays(), stamp.by(), hop.time());
+    boolean handedIn = hop.is(Handover.LOGIN) || (hop.is(Handover.LOCAL) && !isAgainBelow(hop));
+    return ours.isEmpty() && handedIn ? named(networks.webServers(), stamp.by(), hop.time()) : ours;
+  }
+
+  /** Whether the hop's writer seems to have had the mail before: it may have received it then. */
+  private boolean isAgainBelow(Hop hop) {
+    for (Hop below : chain.hops().subList(hop.number(), chain.hops().size())) {
+      if (below.writer().equals(hop.writer())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<NetworkEntry> named(
+      List<NetworkEntry> servers, Host by, Optional<Instant> time) {
+    for (NetworkEntry entry : servers) {
       boolean valid = time.isPresent() ? entry.validAt(time.get()) : entry.isTimeless();
       if (valid && Link.isRelay(entry, by)) {
         return Optional.of(entry);

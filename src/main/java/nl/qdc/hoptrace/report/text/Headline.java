@@ -8,6 +8,7 @@ import nl.qdc.hoptrace.report.terminal.Printable;
 import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Party;
@@ -55,10 +56,17 @@ record Headline(Hosts hosts) {
     Optional<String> account = analysis.submitter().account().map(Printable::name);
     return switch (analysis.sourceKind().orElse(SourceKind.NETWORK_HOST)) {
       case AUTHENTICATED_CLIENT -> login(account) + ", logged in from " + host + known(source);
-      case LOCAL_SUBMISSION -> "made on our relay " + host + by(account);
-      case RELAY -> "our relay " + host + by(account) + "; what stands behind it is not shown";
+      case LOCAL_SUBMISSION -> "made on " + server(source) + " " + host + by(account);
+      case RELAY ->
+          server(source) + " " + host + by(account) + "; what stands behind it is not shown";
       default -> host + by(account) + known(source);
     };
+  }
+
+  private static String server(Party source) {
+    boolean web =
+        source.network().filter(holding -> holding.entry().role() == Role.WEB).isPresent();
+    return web ? "our web server" : "our relay";
   }
 
   private String known(Party source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
+import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
@@ -49,17 +50,18 @@ record HopRow(
         Integer.toString(view.hop().field().line()),
         stamp.flatMap(Stamp::time).map(clock::text).orElse(NOTHING),
         view.delaySeconds().isPresent() ? Moments.delay(view.delaySeconds().getAsLong()) : NOTHING,
-        stamp.map(s -> peer(s.client().peer())).orElse("(unreadable)"),
+        stamp.map(HopRow::peer).orElse("(unreadable)"),
         two ? names.get(0) : String.join(" ", names),
         two ? names.get(1) : "",
         stamp.map(Stamp::by).flatMap(Host::name).map(Printable::name).orElse(NOTHING));
   }
 
-  private static String peer(Peer peer) {
+  private static String peer(Stamp stamp) {
+    Peer peer = stamp.client().peer();
     if (peer instanceof Peer.Seen seen) {
       return seen.ip().toString();
     }
-    if (peer instanceof Peer.Socket) {
+    if (peer instanceof Peer.Socket || stamp.handover() == Handover.LOCAL) {
       return "(local)";
     }
     return peer instanceof Peer.None ? NOTHING : "(no address)";

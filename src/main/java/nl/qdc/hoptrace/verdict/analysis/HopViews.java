@@ -31,7 +31,7 @@ final class HopViews {
   private static HopView view(Hop hop, Case theCase) {
     Optional<Step> step = theCase.trail().step(hop);
     Standing standing = standing(hop, step, theCase);
-    return new HopView(hop, standing, delay(hop, theCase), why(hop, standing, step));
+    return new HopView(hop, standing, delay(hop, theCase), why(hop, standing, step, theCase));
   }
 
   private static Standing standing(Hop hop, Optional<Step> step, Case theCase) {
@@ -57,7 +57,7 @@ final class HopViews {
         : OptionalLong.empty();
   }
 
-  private static String why(Hop hop, Standing standing, Optional<Step> step) {
+  private static String why(Hop hop, Standing standing, Optional<Step> step, Case theCase) {
     if (hop.received() instanceof Unparsed unparsed) {
       return unparsed.reason().text();
     }
@@ -66,7 +66,8 @@ final class HopViews {
     }
     String writer =
         step.get().byRelay()
-            ? "written by our relay"
+            ? "written by our "
+                + (theCase.isWebServer(hop.writer().orElse("")) ? "web server" : "relay")
             : hop.number() == 1
                 ? "the newest stamp, believed if the headers are unaltered"
                 : "written on the receiver's side";

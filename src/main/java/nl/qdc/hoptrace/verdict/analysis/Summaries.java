@@ -29,7 +29,7 @@ final class Summaries {
       case BEHIND_RELAY ->
           named(source) + ours() + "sent the mail through our relay " + named(border) + ".";
       case AUTHENTICATED_AT_RELAY -> login();
-      case LOCAL_AT_RELAY -> "The mail was made on our relay " + relay() + " itself.";
+      case LOCAL_AT_RELAY -> "The mail was made on " + relay() + " itself.";
       case RELAY_ORIGIN_NOT_SHOWN ->
           "Our relay "
               + named(source)
@@ -87,7 +87,7 @@ final class Summaries {
     return client
         + (customer.isPresent() ? ", an address of customer " + customer.get() + "," : "")
         + (shown && isShared() ? ", an address that many share," : "")
-        + " logged in at our relay "
+        + " logged in at "
         + relay()
         + (account.isPresent() ? " as " + account.get() : "")
         + " and sent the mail."
@@ -145,9 +145,11 @@ final class Summaries {
 
   private String relay() {
     Optional<Step> relay = theCase.relayStep();
-    return relay.isPresent() && relay.get().hop().received() instanceof Stamp stamp
-        ? stamp.by().name().orElse("")
-        : "";
+    String name =
+        relay.isPresent() && relay.get().hop().received() instanceof Stamp stamp
+            ? stamp.by().name().orElse("")
+            : "";
+    return (theCase.isWebServer(name) ? "our web server " : "our relay ") + name;
   }
 
   private String writer() {

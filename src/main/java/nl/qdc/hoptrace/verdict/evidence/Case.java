@@ -9,6 +9,8 @@ import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.trace.Chain;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
 
@@ -68,6 +70,18 @@ public record Case(HeaderSection section, Chain chain, Trail trail, Ground groun
   /** Whether a public address is ours, at whatever time. */
   public boolean isOurs(IpAddress address) {
     return ground.networks().covers(address) && SpecialRange.isPublic(address);
+  }
+
+  /** Whether a host of that name is a shared web server that we run. */
+  public boolean isWebServer(String name) {
+    for (NetworkEntry server : ground.networks().webServers()) {
+      for (String own : server.names()) {
+        if (Names.normal(own).equals(Names.normal(name))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the hop's stamp shows an address of ours as its peer. */

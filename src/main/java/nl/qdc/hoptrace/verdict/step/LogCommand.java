@@ -9,7 +9,7 @@ import nl.qdc.hoptrace.verdict.UtcTime;
 /**
  * The search of a log as a line for the shell, in the words of the mail server that wrote the
  * stamp. Stamps hold what senders chose: into a line go only ids of letters, digits and inner
- * hyphens, addresses that were read as such, and times.
+ * hyphens and dots, addresses that were read as such, and times.
  */
 final class LogCommand {
 
@@ -65,7 +65,7 @@ final class LogCommand {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (!letter && (c != '-' || i == 0)) {
+      if (!letter && ((c != '-' && c != '.') || i == 0)) {
         return false;
       }
     }

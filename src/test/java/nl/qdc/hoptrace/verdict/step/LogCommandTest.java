@@ -52,9 +52,15 @@ class LogCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-rf", "a;b", "a'b", "$(x)", "a/../b", "a.b", "`x`", "a\nb", "\u0430bc", "é", ""})
+      strings = {"-rf", "a;b", "a'b", "$(x)", "a/../b", ".b", "`x`", "a\nb", "\u0430bc", "é", ""})
   void idsThatAreNotPlainAreLeftOut(String id) {
     assertEquals(false, LogCommand.isPlain(id));
+  }
+
+  @Test
+  void idsOfHarakaAndCourierHaveDots() {
+    assertEquals(true, LogCommand.isPlain("349C9C2B-1F4E-4B7D-9F6A-0123456789AB.1"));
+    assertEquals(true, LogCommand.isPlain("00000000000A01F1.0000000065BE.00001A2B"));
   }
 
   @Test
