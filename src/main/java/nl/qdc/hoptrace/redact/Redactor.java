@@ -24,6 +24,10 @@ public final class Redactor {
   private static final List<String> OF_MAIL =
       List.of("Received", "From", "To", "Subject", "Date", "Message-ID", "Return-Path");
 
+  private static final String UNKNOWN =
+      "this text does not tell who complains, so his servers may still stand in it; name him by"
+          + " --address or --domain";
+
   private final Complainant complainant;
   private final Pseudonyms pseudonyms;
   private final Function<HeaderSection, Optional<Analysis>> analyzer;
@@ -57,7 +61,7 @@ public final class Redactor {
     HeaderSection section = HeaderReader.read(bytes);
     return OF_MAIL.stream().anyMatch(name -> section.first(name).isPresent())
         ? mail(bytes)
-        : new Redacted(text(bytes), List.of());
+        : text(bytes);
   }
 
   private Redacted mail(byte[] bytes) {
@@ -74,7 +78,7 @@ public final class Redactor {
   }
 
   /** In a text little tells which of the mailboxes is the complainant's: all are replaced. */
-  private String text(byte[] bytes) throws IOException {
+  private Redacted text(byte[] bytes) throws IOException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0 || text.indexOf('\ufffd') >= 0) {
       throw new IOException("it is neither a mail nor text in UTF-8");
@@ -82,7 +86,8 @@ public final class Redactor {
     Learner learner = new Learner(complainant, analyzer);
     text.lines().forEach(learner::line);
     TextRedactor texts = texts();
-    return text.lines().map(texts::anybody).collect(Collectors.joining("\n", "", "\n"));
+    String redacted = text.lines().map(texts::anybody).collect(Collectors.joining("\n", "", "\n"));
+    return new Redacted(redacted, complainant.isUnknown() ? List.of(UNKNOWN) : List.of());
   }
 
   private TextRedactor texts() {

@@ -90,6 +90,14 @@ class RedactCommandTest {
   }
 
   @Test
+  void textThatNamesNobodyIsToldOf() {
+    String report = Cli.trace(MAIL, "--format", "text", "--color", "never").out();
+
+    assertTrue(redact(report).err().contains("--address or --domain"));
+    assertFalse(redact(report, "--domain", "rcpt.example").err().contains("--address or"));
+  }
+
+  @Test
   void jsonReportTellsItselfWhoseItIs() {
     String report = Cli.trace(MAIL, "--format", "json", "--raw").out();
 

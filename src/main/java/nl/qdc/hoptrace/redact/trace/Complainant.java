@@ -76,6 +76,11 @@ public final class Complainant {
     return kept.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));
   }
 
+  /** Whether neither a mailbox nor a domain of his is known. */
+  public boolean isUnknown() {
+    return addresses.isEmpty() && domains.isEmpty();
+  }
+
   Set<String> addresses() {
     return addresses;
   }
