@@ -13,6 +13,7 @@ import nl.qdc.hoptrace.likeness.Marks.Mark;
 import nl.qdc.hoptrace.likeness.Wording;
 import nl.qdc.hoptrace.summary.Proof;
 import nl.qdc.hoptrace.summary.Sighting;
+import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Verdict;
 
 /**
@@ -77,7 +78,7 @@ record RecordReader(Values values) {
   private Optional<String> customer() {
     return values
         .get("source.network.customer")
-        .filter(any -> values.get("source.network.role").equals(Optional.of("customer")));
+        .filter(any -> values.get("source.network.role").equals(Optional.of(Role.CUSTOMER.word())));
   }
 
   /** What others could have written names nobody. */
