@@ -19,7 +19,7 @@ public final class RangeTable<T extends Ranged> {
 
   private static final int LOW = 1;
 
-  /** ... the prefix length, ... */
+  /** ... the prefix length, below the place of its value where it has only one, ... */
   private static final int LENGTH = 2;
 
   /** ... and the narrowest range that encloses it, above where its values begin in the order. */
@@ -27,8 +27,11 @@ public final class RangeTable<T extends Ranged> {
 
   private static final int WIDTH = 4;
 
-  /** Every so many ranges there is a milestone; they are few enough to stay in a cache. */
-  private static final int STRETCH = 64;
+  /** In place of a place. */
+  private static final int SEVERAL = -1;
+
+  /** Every so many ranges there is a milestone; they are few enough for a cache. */
+  private static final int STRETCH = 16;
 
   private static final int MILESTONE_WIDTH = 2;
 
@@ -59,6 +62,8 @@ public final class RangeTable<T extends Ranged> {
     for (int i = 0; i < order.length; i++) {
       if (i == 0 || !ranges.isSame(order[i - 1], order[i])) {
         append(ranges.range(order[i]), i);
+      } else {
+        putLength(size - 1, length(size - 1), SEVERAL);
       }
     }
     if (size < order.length) {
@@ -71,9 +76,13 @@ public final class RangeTable<T extends Ranged> {
     int row = WIDTH * size;
     rows[row + HIGH] = range.first().high();
     rows[row + LOW] = range.first().low();
-    rows[row + LENGTH] = range.length();
+    putLength(size, range.length(), order[at]);
     rows[row + LINKS] = (long) enclosing(size - 1, range.first()) << Integer.SIZE | at;
     size++;
+  }
+
+  private void putLength(int i, int length, int place) {
+    rows[WIDTH * i + LENGTH] = (long) place << Integer.SIZE | length;
   }
 
   private long[] milestones() {
@@ -101,11 +110,12 @@ public final class RangeTable<T extends Ranged> {
 
   /** The values of a range. */
   public List<T> at(int i) {
+    int only = (int) (rows[WIDTH * i + LENGTH] >> Integer.SIZE);
+    if (only != SEVERAL) {
+      return List.of(values.get(only));
+    }
     int from = start(i);
     int to = end(i);
-    if (to == from + 1) {
-      return List.of(values.get(order[from]));
-    }
     List<T> found = new ArrayList<>(to - from);
     for (int k = from; k < to; k++) {
       found.add(values.get(order[k]));
