@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.likeness;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a header section looks like, mark by mark.
@@ -50,6 +51,11 @@ public record Marks(Map<Mark, String> values) {
   /** Copies the map. */
   public Marks {
     values = Map.copyOf(values);
+  }
+
+  /** Hashes of the Subject's words that say something, as those of a text are told. */
+  public Set<Long> subjectWords() {
+    return Words.of(values.getOrDefault(Mark.SUBJECT_FORM, ""), Set.of());
   }
 
   /** The value of one. */

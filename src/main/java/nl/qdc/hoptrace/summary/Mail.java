@@ -38,7 +38,7 @@ final class Mail {
     }
     time = sighting.time();
     subject = sighting.fingerprint().flatMap(Fingerprint::subject).map(Mail::shortened);
-    look = sighting.fingerprint().map(Look::of);
+    look = sighting.fingerprint().map(fingerprint -> Look.of(fingerprint, sighting.sender()));
   }
 
   private static String shortened(String subject) {

@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.verdict.Verdict;
  * @param verdict where it came from
  * @param source the address of the source
  * @param account the account that sent it, with the host on whose word that is
+ * @param sender a proven account of one customer, or the address of one customer's machine
  * @param customer who held the source at that time
  * @param network the range that the source is in, with its name
  * @param handover the stamp of the hand-over: its time, queue id, writer and peer; empty when that
@@ -26,6 +27,7 @@ public record Sighting(
     Verdict verdict,
     Optional<String> source,
     Optional<String> account,
+    Optional<String> sender,
     Optional<String> customer,
     Optional<String> network,
     Optional<String> handover,

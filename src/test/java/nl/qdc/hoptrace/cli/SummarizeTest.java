@@ -137,6 +137,38 @@ class SummarizeTest {
     assertEquals(4, summarize("", "--format", "json", one).exit(), "mails need networks");
   }
 
+  /** Header sections only: subjects that are alike count where one customer is behind them. */
+  @Test
+  void aSharedServersMailsAreNotOfOneCampaignByTheirSubjectsAlone() throws IOException {
+    String one = headers("Your parcel waits at customs", "A1");
+    String other = headers("A parcel is held at customs", "B2");
+    for (String role : List.of("customer", "web", "nat")) {
+      String networks = CONFIG.replace("customer: C-1042", "role: " + role);
+      String in = file("one.eml", one);
+      Cli run =
+          summarize(
+              other,
+              "--config",
+              file("c.yaml", networks),
+              "--by",
+              "campaign",
+              "--format",
+              "json",
+              in,
+              "-");
+      List<JsonNode> groups = groups(json(run), "campaign");
+      assertEquals(role.equals("customer"), !groups.get(0).path("name").isNull(), role);
+    }
+  }
+
+  private static String headers(String subject, String id) {
+    return Mails.FROM_NETWORK
+        .substring(0, Mails.FROM_NETWORK.indexOf("\n\n") + 1)
+        .replace("4F1A2B3C4D", id)
+        .replace("Special offer", subject)
+        .replace("<1@", "<1" + id + "@");
+  }
+
   @Test
   void aBrokenLineIsToldAndCostsNoOther() throws IOException {
     String good = records(mail(1));

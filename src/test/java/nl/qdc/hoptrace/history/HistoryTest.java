@@ -50,6 +50,7 @@ class HistoryTest {
         verdict,
         Optional.of("192.0.2.66"),
         Optional.empty(),
+        Optional.of("192.0.2.66"),
         Optional.of("C-1042"),
         Optional.of("192.0.2.0/24"),
         Optional.of("id " + mail),

@@ -15,6 +15,7 @@ import nl.qdc.hoptrace.summary.Proof;
 import nl.qdc.hoptrace.summary.Sighting;
 import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.attribution.SystemAccounts;
 
 /**
  * Reads a record of schema version 1.
@@ -54,6 +55,7 @@ record RecordReader(Values values) {
         verdict,
         values.get("source.ip").or(() -> values.get("source.by")),
         account(),
+        verdict == Verdict.FROM_NETWORK ? sender() : Optional.empty(),
         customer(),
         values.get("source.network.cidr").map(cidr -> cidr + with(" ", "source.network.name")),
         handover("border", ".ip").or(() -> handover("hop", ".peer_ip")),
@@ -87,6 +89,15 @@ record RecordReader(Values values) {
         .get("submitter.account")
         .filter(any -> values.get("submitter.proven").equals(Optional.of("true")))
         .map(name -> name + with(" at ", "submitter.word_of"));
+  }
+
+  /** An account or address that several customers share is no one sender. */
+  private Optional<String> sender() {
+    String account = values.get("submitter.account").orElse("");
+    String role = values.get("source.network.role").orElse("");
+    return account()
+        .filter(name -> !SystemAccounts.isShared(account))
+        .or(() -> values.get("source.ip").filter(ip -> role.equals(Role.CUSTOMER.word())));
   }
 
   /** The stamp, all of it; a stamp without a queue id names no mail, unless that has a name. */

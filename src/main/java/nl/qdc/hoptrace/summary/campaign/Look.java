@@ -24,19 +24,28 @@ public final class Look {
           List.of(Mark.REPLY_TO_DOMAIN),
           List.of(Mark.FROM_DOMAIN, Mark.FIELD_ORDER, Mark.MESSAGE_ID_FORM));
 
+  /** Keys made of the sender and one word of the subject. */
+  private static final int SUBJECT_KEYS = 4;
+
   /** How many keys a look has. */
-  static final int KEYS = Wording.PLACES + TOGETHER.size();
+  static final int KEYS = Wording.PLACES + TOGETHER.size() + SUBJECT_KEYS;
 
   private final short[] marks = new short[MARKS.size()];
   private final Optional<Wording> text;
+  private final Subject subject;
 
-  private Look(Optional<Wording> text) {
+  private Look(Optional<Wording> text, Subject subject) {
     this.text = text;
+    this.subject = subject;
   }
 
-  /** What is compared of a fingerprint. */
-  public static Look of(Fingerprint fingerprint) {
-    Look look = new Look(fingerprint.text());
+  /**
+   * What is compared of a mail.
+   *
+   * @param sender who sent it, as far as the verdict proves it
+   */
+  public static Look of(Fingerprint fingerprint, Optional<String> sender) {
+    Look look = new Look(fingerprint.text(), Subject.of(fingerprint.marks(), sender));
     for (int i = 0; i < MARKS.size(); i++) {
       look.marks[i] = fingerprint.marks().get(MARKS.get(i)).map(Look::brief).orElse((short) 0);
     }
@@ -50,13 +59,17 @@ public final class Look {
 
   /**
    * A short value that mails of one campaign are likely to have in common: two neighbouring places
-   * of the text's signature, or some marks.
+   * of the text's signature, some marks, or the sender and a word of the subject.
    *
    * @param number from 0, less than {@link #KEYS}
    */
   OptionalInt key(int number) {
-    if (number >= Wording.PLACES) {
-      return key(TOGETHER.get(number - Wording.PLACES));
+    int mark = number - Wording.PLACES;
+    if (mark >= TOGETHER.size()) {
+      return subject.key(mark - TOGETHER.size());
+    }
+    if (mark >= 0) {
+      return key(TOGETHER.get(mark));
     }
     if (text.isEmpty()) {
       return OptionalInt.empty();
@@ -87,7 +100,9 @@ public final class Look {
     }
     boolean bothHaveText = text.isPresent() && other.text.isPresent();
     int common = bothHaveText ? text.get().inCommon(other.text.get()) : 0;
-    return Resemblance.ofHeaders(header, bothHaveText, common);
+    return bothHaveText
+        ? Resemblance.ofShortTexts(common, header)
+        : Resemblance.ofHeaders(header, subject.isAlike(other.subject));
   }
 
   private static boolean isTelling(Optional<Wording> text) {

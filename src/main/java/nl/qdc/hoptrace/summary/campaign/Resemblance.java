@@ -25,6 +25,9 @@ final class Resemblance {
   /** A subject or list, a domain and something else. */
   private static final int MOST_MARKS = 6;
 
+  /** Weight of marks: the order of fields and the form of Message-ID. */
+  private static final int FEW_MARKS = 2;
+
   private Resemblance() {}
 
   /**
@@ -39,8 +42,17 @@ final class Resemblance {
         || (common >= AKIN && marks >= MOST_MARKS);
   }
 
-  /** For two mails one of which has no text, or a short one. */
-  static boolean ofHeaders(int marks, boolean bothHaveText, int common) {
-    return bothHaveText ? common >= SHORT_TEXTS_ALIKE && marks >= SOME_MARKS : marks >= MOST_MARKS;
+  /** For two texts one of which is short. */
+  static boolean ofShortTexts(int common, int marks) {
+    return common >= SHORT_TEXTS_ALIKE && marks >= SOME_MARKS;
+  }
+
+  /**
+   * For two mails one of which has no text.
+   *
+   * @param subjects whether one sender sent both under subjects that are alike
+   */
+  static boolean ofHeaders(int marks, boolean subjects) {
+    return marks >= MOST_MARKS || (subjects && marks >= FEW_MARKS);
   }
 }

@@ -26,8 +26,7 @@ public record CampaignScore(double precision, double recall, int found) {
 
   /** Has the program gather mails, and compares that with what they are. */
   public static CampaignScore of(List<Spun> mails, boolean bodies) {
-    Campaigns campaigns =
-        Campaigns.of(mails.stream().map(spun -> look(spun.mail(), bodies)).toList());
+    Campaigns campaigns = Campaigns.of(mails.stream().map(spun -> look(spun, bodies)).toList());
     Map<Integer, Integer> truth = new HashMap<>();
     Map<Integer, Integer> answer = new HashMap<>();
     Map<List<Integer>, Integer> both = new HashMap<>();
@@ -50,13 +49,14 @@ public record CampaignScore(double precision, double recall, int found) {
     return sizes.values().stream().mapToDouble(size -> size * (size - 1.0) / 2).sum();
   }
 
-  private static Optional<Look> look(String mail, boolean body) {
+  private static Optional<Look> look(Spun spun, boolean body) {
+    String mail = spun.mail();
     byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
     byte[] header = mail.substring(0, mail.indexOf("\n\n") + 1).getBytes(StandardCharsets.UTF_8);
     try {
       return new Fingerprints(true)
           .of(HeaderReader.read(header), new ByteArrayInputStream(body ? bytes : header))
-          .map(Look::of);
+          .map(fingerprint -> Look.of(fingerprint, Optional.of(spun.sender())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,8 +51,8 @@ public final class SpunMails {
   private final List<List<String>> templates = templates();
   private final List<String> vocabulary = new ArrayList<>();
 
-  /** A mail, and the number of the campaign that it belongs to. */
-  public record Spun(int campaign, String mail) {}
+  /** A mail, the address that sent it, and the number of the campaign that it belongs to. */
+  public record Spun(int campaign, String sender, String mail) {}
 
   private SpunMails(long seed) {
     random = new Random(seed);
@@ -76,13 +76,26 @@ public final class SpunMails {
     List<Spun> all = new ArrayList<>();
     for (int i = 0; i < bulk; i++) {
       int campaign = i % mails.templates.size();
-      all.add(new Spun(campaign, mails.bulk(campaign, i)));
+      all.add(spun(campaign, mails.sender(campaign), mails.bulk(campaign, i)));
     }
     for (int i = 0; i < others; i++) {
-      all.add(new Spun(NONE, mails.other(i)));
+      all.add(spun(NONE, mails.anySender(), mails.other(i)));
     }
     Collections.shuffle(all, mails.random);
     return all;
+  }
+
+  /** Two campaigns have one sender; every fifth comes from many. */
+  private String sender(int campaign) {
+    return campaign % 5 == 4 ? anySender() : "192.0.2." + (1 + campaign / 2);
+  }
+
+  private String anySender() {
+    return "192.0.2." + (1 + random.nextInt(200));
+  }
+
+  private static Spun spun(int campaign, String sender, String headerAndBody) {
+    return new Spun(campaign, sender, headerAndBody.replace("SENDER", sender));
   }
 
   private static List<List<String>> templates() {
@@ -169,9 +182,7 @@ public final class SpunMails {
     String what = "Subject: " + subject + "\n";
     String id =
         "Message-ID: <" + (style % 2 == 0 ? code(16) : number + "." + random.nextInt(9999)) + "@";
-    return "Received: from mail.sender.example (mail.sender.example [192.0.2."
-        + (1 + style % 200)
-        + "])\n\tby mx.rcpt.example (Postfix) with ESMTP id "
+    return "Received: from mail.sender.example (mail.sender.example [SENDER])\n\tby mx.rcpt.example (Postfix) with ESMTP id "
         + code(10).toUpperCase(java.util.Locale.ROOT)
         + ";\n\tTue, 3 Feb 2026 10:11:12 +0100\n"
         + (style % 3 == 0 ? who + to + what + date : date + what + who + to)
