@@ -162,6 +162,22 @@ public final class History implements Earlier.Memory, AutoCloseable {
     return entries;
   }
 
+  /** When the first complaint about another mail than those of this run came in. */
+  public Optional<Instant> firstOfOthers(String customer) {
+    String first =
+        "SELECT min(recorded) FROM complaint WHERE customer = ?"
+            + " AND mail NOT IN (SELECT mail FROM temp.fed)";
+    return database.run(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(first)) {
+            select.setString(1, customer);
+            ResultSet row = select.executeQuery();
+            long seconds = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
+          }
+        });
+  }
+
   @Override
   public void close() {
     database.close();

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.reply;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +46,13 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
    */
   public record Matter(Analysis analysis, HeaderSection mail, Optional<HeaderSection> complaint) {}
 
+  /**
+   * What to write to a customer.
+   *
+   * @param earlier the day of the first complaint about him, where one is known
+   */
+  public record Order(Letter letter, Language language, Optional<LocalDate> earlier) {}
+
   /** The language of an answer when nothing else says which. */
   public static Language language(Matter matter) {
     return matter.complaint().map(Language::of).orElse(Language.EN);
@@ -84,18 +92,19 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
    * @param fields the same for header fields
    * @throws TemplateException when the desk's template is wrong
    */
-  public byte[] toCustomer(
-      Matter matter, Letter letter, Language language, TextRedactor texts, FieldRedactor fields) {
+  public byte[] toCustomer(Matter matter, Order order, TextRedactor texts, FieldRedactor fields) {
     Analysis analysis = matter.analysis();
     Values values =
         values(matter, analysis.source())
             .text("sourceName", analysis.source().flatMap(Reply::name))
             .text("relay", relay(analysis).flatMap(Party::by).map(texts::record))
             .text("queueId", relay(analysis).flatMap(Party::queueId))
+            .text("earlier", order.earlier().map(LocalDate::toString))
             .text("customer", CustomerCheck.customer(analysis))
             .text("mailSubject", new Correspondence(matter.mail()).subject().map(texts::prose))
             .lines("evidence", evidence(matter, fields));
-    return draft(letter.template(language), values, Optional.empty(), Optional.empty());
+    String template = order.letter().template(order.language());
+    return draft(template, values, Optional.empty(), Optional.empty());
   }
 
   /** The source as our own relay shows it; the complainant's server says nothing to a customer. */

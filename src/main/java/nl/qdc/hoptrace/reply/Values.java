@@ -23,7 +23,8 @@ final class Values {
           "time",
           "queueId",
           "relay",
-          "customer");
+          "customer",
+          "earlier");
   private static final List<String> CONDITIONS =
       List.of("claimed", "receivedByUs", "list", "login", "forwarded");
   private static final List<String> LISTS = List.of("steps", "evidence");

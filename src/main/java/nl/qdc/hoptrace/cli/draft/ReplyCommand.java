@@ -23,14 +23,8 @@ import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.input.InputReader;
-import nl.qdc.hoptrace.redact.key.Pseudonyms;
-import nl.qdc.hoptrace.redact.mail.FieldRedactor;
-import nl.qdc.hoptrace.redact.mail.Learner;
-import nl.qdc.hoptrace.redact.text.TextRedactor;
-import nl.qdc.hoptrace.redact.trace.Complainant;
-import nl.qdc.hoptrace.redact.trace.Traces;
+import nl.qdc.hoptrace.input.Reading;
 import nl.qdc.hoptrace.reply.Language;
-import nl.qdc.hoptrace.reply.Letter;
 import nl.qdc.hoptrace.reply.Reply;
 import nl.qdc.hoptrace.reply.Reply.Matter;
 import nl.qdc.hoptrace.reply.TemplateException;
@@ -44,8 +38,14 @@ public final class ReplyCommand implements Command {
   private static final Option TO =
       Option.value("WHOM", "complainant (the default) or customer", "--to")
           .oneOf(List.of("complainant", "customer"));
-  private static final Option WARNING =
+  static final Option WARNING =
       Option.flag("to the customer: the warning instead of a notice", "--warning");
+  static final Option HISTORY =
+      Option.value(
+          "FILE",
+          "to the customer: the warning when FILE has an earlier complaint about another mail; this"
+              + " complaint is added",
+          "--history");
   private static final Option LANGUAGE =
       Option.value(
               "LANGUAGE", "nl or en; by default as configured, or the complaint's", "--language")
@@ -60,7 +60,7 @@ public final class ReplyCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    List<Option> own = List.of(TO, WARNING, LANGUAGE, FROM, TEMPLATES, SHOW_TEMPLATE);
+    List<Option> own = List.of(TO, WARNING, HISTORY, LANGUAGE, FROM, TEMPLATES, SHOW_TEMPLATE);
     return new Syntax(
         "reply",
         "Writes the draft of an answer to the complainant, or of a letter to the customer.",
@@ -86,12 +86,16 @@ public final class ReplyCommand implements Command {
       return ExitStatus.OK.code();
     }
     boolean customer = arguments.value(TO).filter("customer"::equals).isPresent();
-    if (arguments.has(WARNING) && !customer) {
-      throw new UsageException("--warning goes with --to customer");
+    for (Option option : List.of(WARNING, HISTORY)) {
+      if (arguments.has(option) && !customer) {
+        throw new UsageException(option.name() + " goes with --to customer");
+      }
     }
     Configuration configuration = NetworkOptions.readNetworks(arguments, session);
     Reply reply = reply(arguments, configuration);
-    Matter matter = new Reader(arguments, configuration, session).matter();
+    Reader reader = new Reader(arguments, configuration, session);
+    Input input = reader.input();
+    Matter matter = reader.matter(input);
     Language language =
         arguments
             .value(LANGUAGE)
@@ -101,7 +105,8 @@ public final class ReplyCommand implements Command {
     try {
       byte[] draft =
           customer
-              ? toCustomer(matter, language, reply, arguments, configuration, session)
+              ? new CustomerLetter(arguments, configuration, session)
+                  .draft(input, matter, language, reply)
               : toComplainant(matter, language, reply, session);
       RedactCommand.write(draft, arguments, session);
     } catch (TemplateException e) {
@@ -147,34 +152,14 @@ public final class ReplyCommand implements Command {
     return reply.toComplainant(matter, language);
   }
 
-  private static byte[] toCustomer(
-      Matter matter,
-      Language language,
-      Reply reply,
-      Arguments arguments,
-      Configuration configuration,
-      Session session) {
-    Letter letter = arguments.has(WARNING) ? Letter.WARNING : Letter.NOTICE;
-    Reply.refusal(matter, letter)
-        .ifPresent(
-            why -> {
-              throw new UsageException("no letter to a customer: " + why);
-            });
-    Complainant complainant = RedactionOptions.complainant(arguments, configuration);
-    Learner learner = new Learner(complainant, section -> Optional.of(matter.analysis()));
-    learner.received(matter.mail());
-    matter.complaint().ifPresent(learner::complaint);
-    Pseudonyms pseudonyms = RedactionOptions.pseudonyms(arguments, configuration, session);
-    TextRedactor texts = new TextRedactor(new Traces(complainant, pseudonyms), pseudonyms);
-    return reply.toCustomer(matter, letter, language, texts, new FieldRedactor(texts));
-  }
-
   /** Reads the one mail that the draft is about. */
   private record Reader(Arguments arguments, Configuration configuration, Session session) {
 
-    Matter matter() {
+    Input input() {
       List<Input> inputs = new ArrayList<>();
-      InputReader reader = new InputReader(TraceCommand.reading(arguments, configuration));
+      Reading plain = TraceCommand.reading(arguments, configuration);
+      InputReader reader =
+          new InputReader(arguments.has(HISTORY) ? plain.withFingerprint() : plain);
       String path = arguments.operands().stream().findFirst().orElse(InputReader.STANDARD_INPUT);
       if (path.equals(InputReader.STANDARD_INPUT)) {
         reader.read(session.in(), inputs::add);
@@ -188,10 +173,10 @@ public final class ReplyCommand implements Command {
                 + inputs.size()
                 + " mails, a draft is about one; --part 1 takes the first mail in a complaint");
       }
-      return matter(inputs.get(0));
+      return inputs.get(0);
     }
 
-    private Matter matter(Input input) {
+    Matter matter(Input input) {
       Answer answer = new Examiner(configuration).answer(input);
       if (answer instanceof Answer.Analysed analysed && input instanceof Input.Message message) {
         return new Matter(

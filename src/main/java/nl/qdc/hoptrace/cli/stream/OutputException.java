@@ -9,6 +9,12 @@ public final class OutputException extends RuntimeException {
 
   private final boolean readerGone;
 
+  /** With one line for the user. */
+  public OutputException(String message) {
+    super(message);
+    this.readerGone = false;
+  }
+
   OutputException(String message, IOException cause) {
     super(message, cause);
     this.readerGone = cause instanceof BrokenPipe;

@@ -1,14 +1,11 @@
 package nl.qdc.hoptrace.cli.summarize;
 
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.cli.command.ExitStatus;
-import nl.qdc.hoptrace.cli.command.InputException;
+import nl.qdc.hoptrace.cli.command.HistoryFile;
 import nl.qdc.hoptrace.cli.command.NetworkOptions;
 import nl.qdc.hoptrace.cli.command.Session;
 import nl.qdc.hoptrace.cli.stream.Destination;
@@ -20,7 +17,6 @@ import nl.qdc.hoptrace.cli.trace.ScreenChoice;
 import nl.qdc.hoptrace.cli.trace.TraceCommand;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.history.History;
-import nl.qdc.hoptrace.history.HistoryException;
 import nl.qdc.hoptrace.input.InputReader;
 import nl.qdc.hoptrace.report.json.SummaryJson;
 import nl.qdc.hoptrace.report.summary.SummaryCsv;
@@ -73,15 +69,14 @@ final class SummarizeRun {
       write(ledger.summary(dimensions, Earlier.Memory.NONE));
       return exit.code();
     }
-    try (History open = History.open(path(history.get()))) {
-      read(paths, Sightings.into(ledger).and(open::add));
-      open.record(Instant.now());
-      write(ledger.summary(dimensions, open));
-      return exit.code();
-    } catch (HistoryException e) {
-      session.warn(String.valueOf(e.getMessage()));
-      return (e.isUnwritable() ? ExitStatus.OUTPUT : ExitStatus.INPUT).code();
-    }
+    return HistoryFile.use(history.get(), open -> run(paths, open));
+  }
+
+  private int run(List<String> paths, History history) {
+    read(paths, Sightings.into(ledger).and(history::add));
+    history.record(Instant.now());
+    write(ledger.summary(dimensions, history));
+    return exit.code();
   }
 
   private List<String> paths() {
@@ -90,14 +85,6 @@ final class SummarizeRun {
       throw new UsageException("standard input can be read only once");
     }
     return operands.isEmpty() ? List.of(InputReader.STANDARD_INPUT) : operands;
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new InputException(name + ": this name can't be opened: " + e.getReason());
-    }
   }
 
   private void read(List<String> paths, Sightings sightings) {
