@@ -18,6 +18,7 @@ final class FeedbackReader {
         value("Feedback-Type", fields),
         value("User-Agent", fields),
         value("Source-IP", fields),
+        value("Source-Port", fields),
         value("Arrival-Date", fields).or(() -> value("Received-Date", fields)),
         value("Original-Mail-From", fields),
         value("Original-Rcpt-To", fields),

@@ -83,6 +83,7 @@ final class Xarf {
         value("type", "reporttype"),
         value("useragent"),
         value("sourceidentifier", "sourceip", "source"),
+        value("sourceport"),
         value("timestamp", "date"),
         value("smtpfrom", "smtpmailfromaddress"),
         value("smtpto", "smtprcpttoaddress"),

@@ -116,6 +116,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.text("type", feedback.type());
     out.text("user_agent", feedback.userAgent());
     out.text("source_ip", feedback.sourceIp());
+    out.text("source_port", feedback.sourcePort());
     out.text("arrival_date", feedback.arrivalDate());
     out.text("mail_from", feedback.mailFrom());
     out.text("recipient", feedback.recipient());

@@ -84,6 +84,7 @@ final class Particulars {
     List<String> phrases = new ArrayList<>();
     phrases.add("the report says: " + Printable.name(feedback.type().orElse("no type")));
     add("source", feedback.sourceIp(), phrases);
+    add("port", feedback.sourcePort(), phrases);
     add("arrived", feedback.arrivalDate(), phrases);
     add("from", feedback.mailFrom(), phrases);
     add("to", feedback.recipient(), phrases);

@@ -77,7 +77,7 @@ final class NextSteps {
     Optional<Step> relay = theCase.relayStep();
     if (reason == Reason.RECEIVED_BY_US && relay.isPresent()) {
       Hop hop = relay.get().hop();
-      steps.add(LogSearch.of(hop, hop.stamp().orElseThrow().by().name(), ""));
+      steps.add(LogSearch.of(hop, theCase.section(), hop.stamp().orElseThrow().by().name(), ""));
     }
     steps.add(tellOperator());
   }

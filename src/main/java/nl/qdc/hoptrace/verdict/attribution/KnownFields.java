@@ -32,6 +32,7 @@ final class KnownFields {
       case "x-php-script" -> plain(By.PHP, name, PhpFields.page(field.value()));
       case "x-antiabuse" -> CpanelFields.antiAbuse(field, section);
       case "x-get-message-sender-via" -> CpanelFields.senderVia(field.value());
+      case "x-authentication-warning" -> SendmailFields.warning(field.value());
       case "x-authenticated-sender" -> CpanelFields.authenticatedSender(field.value(), section);
       default -> PanelFields.read(name, field.value());
     };
@@ -99,6 +100,7 @@ final class KnownFields {
           "x-php-script",
           "x-antiabuse",
           "x-get-message-sender-via",
+          "x-authentication-warning",
           "x-authenticated-sender" ->
           true;
       default -> PanelFields.isKnown(name);

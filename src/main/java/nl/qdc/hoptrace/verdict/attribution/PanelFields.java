@@ -32,8 +32,6 @@ final class PanelFields {
       case "x-source-cap" -> cap(name, value);
       case "x-ppp-vhost" -> by(By.SERVER, name, Identity.by("Plesk").withVhost(Values.word(value)));
       case "x-mailchannels-senderid", "x-sender-id" -> by(By.SERVER, name, mailChannels(value));
-      case "x-mailchannels-auth-id" ->
-          by(By.SERVER, name, Identity.by("MailChannels").withAccount(Values.word(value)));
       case "x-spamexperts-username" -> by(By.SERVER, name, spamExperts(value));
       case "x-spamexperts-domain" ->
           by(By.SERVER, name, Identity.by("SpamExperts").withVhost(Values.word(value)));

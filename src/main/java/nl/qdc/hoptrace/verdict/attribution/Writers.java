@@ -169,7 +169,8 @@ final class Writers {
     return hop.is(Handover.LOCAL)
         || hop.is(Handover.LOGIN)
         || hop.is(Handover.CLAIMED_LOGIN)
-        || hop.is(Handover.CLIENT);
+        || hop.is(Handover.CLIENT)
+        || (hop.is(Handover.HTTPS) && hop.showsPublicPeer()); // webmail
   }
 
   /** From one program of the server to the next: no address, loopback, or its own. */

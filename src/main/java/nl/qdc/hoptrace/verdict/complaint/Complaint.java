@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Carrier;
 import nl.qdc.hoptrace.verdict.Feedback;
 import nl.qdc.hoptrace.verdict.Finding;
+import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Verdict;
@@ -85,7 +86,16 @@ public final class Complaint {
         findings,
         analysis.witnesses(),
         analysis.traits(),
-        analysis.nextSteps());
+        nextSteps(analysis));
+  }
+
+  private List<NextStep> nextSteps(Analysis analysis) {
+    List<NextStep> steps = new ArrayList<>(analysis.nextSteps());
+    carrier
+        .feedback()
+        .flatMap(feedback -> ReportedPort.step(feedback, analysis))
+        .ifPresent(steps::add);
+    return steps;
   }
 
   private String handedIn() {

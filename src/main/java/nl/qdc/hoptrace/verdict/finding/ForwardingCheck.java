@@ -54,6 +54,9 @@ final class ForwardingCheck implements Findings.Check {
     if (hint.isEmpty()) {
       hint = rewrittenSender(theCase);
     }
+    if (hint.isEmpty()) {
+      hint = smarthost(theCase);
+    }
     return hint.isPresent() ? hint : fields(source, theCase);
   }
 
@@ -66,7 +69,8 @@ final class ForwardingCheck implements Findings.Check {
       return Optional.empty();
     }
     Hop hop = below.get();
-    boolean login = hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT);
+    boolean login =
+        hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT) || hop.is(Handover.HTTPS); // or webmail
     return !login && Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().orElseThrow())
         ? Optional.of(
             "the machine's own stamp in line "
@@ -104,6 +108,33 @@ final class ForwardingCheck implements Findings.Check {
 
   private static boolean isRewritten(String path) {
     return ReturnPath.tag(path).equals(Optional.of(ReturnPath.SRS));
+  }
+
+  /**
+   * MailChannels, which stands between the source and the receiver, tells forwarded mail from
+   * other: {@code X-MC-Relay: Forwarding}, {@code X-MailChannels-SenderId:
+   * _forwarded-from|203.0.113.9}.
+   */
+  private static Optional<String> smarthost(Case theCase) {
+    int border = theCase.borderHop().orElseThrow().field().line();
+    for (HeaderField field : theCase.section().fields()) {
+      boolean said =
+          isSaid(field, "X-MC-Relay", "Forwarding")
+              || isSaid(field, "X-MailChannels-SenderId", "_forwarded-from|")
+              || isSaid(field, "X-Sender-Id", "_forwarded-from|");
+      if (said && field.line() > border) {
+        return Optional.of(
+            field.name()
+                + " in line "
+                + field.line()
+                + " says that the mail was forwarded: the word of MailChannels, if it was on the way");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSaid(HeaderField field, String name, String start) {
+    return field.is(name) && field.value().regionMatches(true, 0, start, 0, start.length());
   }
 
   private static Optional<String> fields(Hop source, Case theCase) {

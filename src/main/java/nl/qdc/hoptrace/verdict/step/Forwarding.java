@@ -23,6 +23,7 @@ final class Forwarding {
     steps.add(
         LogSearch.of(
             relay,
+            theCase.section(),
             FromUs.writer(relay),
             "; why did the relay take it from outside without a login?" + why(in, out, list)));
     Optional<IpAddress> peer = relay.peer();

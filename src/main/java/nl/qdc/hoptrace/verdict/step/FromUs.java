@@ -40,7 +40,7 @@ public final class FromUs {
     if (reason == Reason.ENTERED_FROM_OUTSIDE) {
       Forwarding.add(theCase, relay.orElseThrow(), steps);
     } else if (relay.isPresent()) {
-      steps.add(LogSearch.of(relay.get(), writer(relay.get()), ""));
+      steps.add(LogSearch.of(relay.get(), theCase.section(), writer(relay.get()), ""));
     }
     source(relay, steps);
     if (reason == Reason.AUTHENTICATED_AT_RELAY) {
@@ -75,7 +75,10 @@ public final class FromUs {
       boolean relays = theCase.relayStep().isPresent() && statement.proven();
       if (own.isPresent() && !relays) {
         return LogSearch.of(
-            own.get(), Optional.of(server.label()), ": it proves who handed the mail in");
+            own.get(),
+            theCase.section(),
+            Optional.of(server.label()),
+            ": it proves who handed the mail in");
       }
     }
     Optional<String> script = submitter.script();

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.verdict.step;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.verdict.UtcTime;
@@ -19,13 +20,14 @@ final class LogCommand {
   private LogCommand() {}
 
   /** The line that finds the stamp's queue id around that time; none if the id is not plain. */
-  static Optional<String> forStamp(Stamp stamp, Optional<Instant> from, Optional<Instant> to) {
+  static Optional<String> forStamp(
+      Stamp stamp, HeaderSection section, Optional<Instant> from, Optional<Instant> to) {
     if (stamp.id().isEmpty() || !isPlain(stamp.id().get())) {
       return Optional.empty();
     }
     String id = stamp.id().get();
     if (isSigned(stamp, "Exim")) {
-      return Optional.of("exigrep " + id + " /var/log/exim4/mainlog*");
+      return Optional.of(EximLog.search(id, stamp, section));
     }
     if (isSigned(stamp, "Postfix") && from.isPresent() && to.isPresent()) {
       return Optional.of(

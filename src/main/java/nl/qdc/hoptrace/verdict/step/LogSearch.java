@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.verdict.step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.StampTime;
@@ -10,6 +11,7 @@ import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.UtcTime;
 
 /** Searches of logs, each with host, queue id and time. */
 public final class LogSearch {
@@ -22,17 +24,24 @@ public final class LogSearch {
   /**
    * In the log of the server of ours that wrote a stamp, for the stamp's queue id.
    *
+   * @param section the header section, whose fields may tell which software the server runs
    * @param host what to call the server
    * @param why what the line would tell, behind a semicolon; may be empty
    */
-  public static NextStep of(Hop hop, Optional<String> host, String why) {
+  public static NextStep of(Hop hop, HeaderSection section, Optional<String> host, String why) {
     Stamp stamp = hop.stamp().orElseThrow();
     Optional<Instant> from = from(hop.time());
     Optional<Instant> to = to(hop.time());
     String id = stamp.id().isPresent() ? " for " + stamp.id().get() : "";
     String text = "search the mail log of " + host.orElse("the host") + id + why;
     return new NextStep(
-        Action.SEARCH_LOG, host, stamp.id(), from, to, text, LogCommand.forStamp(stamp, from, to));
+        Action.SEARCH_LOG,
+        host,
+        stamp.id(),
+        from,
+        to,
+        text,
+        LogCommand.forStamp(stamp, section, from, to));
   }
 
   /** In the logs of a web server of ours that left no stamp, around the time it sent the mail. */
@@ -66,6 +75,26 @@ public final class LogSearch {
             ? "look whether the log of " + writer + " has it"
             : "ask " + writer + "'s operator for port and exact time")
         + ", for nothing else tells who it was";
+  }
+
+  /**
+   * The same, by what a report says of the connection.
+   *
+   * @param port the source port, on the reporter's word
+   * @param arrival when the mail arrived, on his word; else the stamp's time holds
+   */
+  public static NextStep ofReportedPort(Party shared, int port, Optional<Instant> arrival) {
+    String text =
+        "search the log of address translations of "
+            + shared.label()
+            + " for source port "
+            + port
+            + (arrival.isPresent() ? " around " + UtcTime.text(arrival.get()) : " at that time")
+            + ": the report claims it, the headers don't show it; so it names nobody unless "
+            + shared.by().orElse("the receiver")
+            + " is among that port's connections";
+    Optional<Instant> time = arrival.isPresent() ? arrival : time(shared);
+    return step(Optional.of(shared.label()), time, text, Optional.empty());
   }
 
   /** At a machine whose mail log is its owner's. */

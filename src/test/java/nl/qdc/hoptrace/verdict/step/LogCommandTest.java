@@ -3,8 +3,11 @@ package nl.qdc.hoptrace.verdict.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import nl.qdc.hoptrace.header.HeaderReader;
+import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.read.ReceivedReader;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,13 @@ class LogCommandTest {
       Optional.of(Instant.parse("2026-02-03T09:01:12.5Z"));
   private static final Optional<Instant> TO = Optional.of(Instant.parse("2026-02-03T09:21:12Z"));
 
-  private static Stamp stamp(String value) {
-    return assertInstanceOf(Stamp.class, ReceivedReader.read(value));
+  private static final String EXIM =
+      "from klant12 by web70.qdc.example with local (Exim 4.98) id 1qRjuq-00000000A9X-0M";
+
+  private static Optional<String> search(String stamp, String fields) {
+    Stamp read = assertInstanceOf(Stamp.class, ReceivedReader.read(stamp));
+    HeaderSection section = HeaderReader.read(fields.getBytes(StandardCharsets.US_ASCII));
+    return LogCommand.forStamp(read, section, FROM, TO);
   }
 
   @Test
@@ -28,26 +36,35 @@ class LogCommandTest {
         Optional.of(
             "journalctl -u 'postfix*' --since '2026-02-03 09:01:12 UTC'"
                 + " --until '2026-02-03 09:21:12 UTC' | grep -F 4F1A"),
-        LogCommand.forStamp(stamp("by out1.qdc.example (Postfix) with ESMTP id 4F1A"), FROM, TO));
+        search("by out1.qdc.example (Postfix) with ESMTP id 4F1A", ""));
   }
 
   @Test
   void ofExim() {
     assertEquals(
-        Optional.of("exigrep 1qRjuq-00000000A9X-0M /var/log/exim4/mainlog*"),
-        LogCommand.forStamp(
-            stamp(
-                "from klant12 by web70.qdc.example with local (Exim 4.98) id 1qRjuq-00000000A9X-0M"),
-            FROM,
-            TO));
+        Optional.of(
+            "find /var/log -path '/var/log/exim*main*log*' -type f"
+                + " -exec exigrep 1qRjuq-00000000A9X-0M {} +"),
+        search(EXIM, "X-AntiAbuse: Primary Hostname - web71.qdc.example\n"));
+  }
+
+  /** Its fields name the host that wrote them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-AntiAbuse: Primary Hostname - web70.qdc.example\n",
+        "X-Get-Message-Sender-Via: Web70.qdc.example: authenticated_id: info@site.example\n"
+      })
+  void ofEximAsCpanelHasIt(String fields) {
+    assertEquals(
+        Optional.of("exigrep 1qRjuq-00000000A9X-0M /var/log/exim_mainlog*"), search(EXIM, fields));
   }
 
   @Test
   void ofAnyOther() {
     assertEquals(
         Optional.of("zgrep -Fhs -- 613ABCD /var/log/mail.log* /var/log/maillog*"),
-        LogCommand.forStamp(
-            stamp("by web70.qdc.example (8.17.1/8.17.1) with ESMTP id 613ABCD"), FROM, TO));
+        search("by web70.qdc.example (8.17.1/8.17.1) with ESMTP id 613ABCD", ""));
   }
 
   @ParameterizedTest
