@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import nl.qdc.hoptrace.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples answer as they say; {@code -Dgolden.update=true} writes what they answer now. */
 class ExamplesTest {
 
   private static final Path ROOT = Path.of("examples");
+  private static final String SUMMARY = "who-keeps-sending";
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
@@ -36,6 +38,23 @@ class ExamplesTest {
     for (Path example : examples()) {
       assertTrue(list.contains("(" + example.getFileName() + ")"), example.toString());
     }
+    assertTrue(list.contains("(" + SUMMARY + ")"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, answer.txt", "json, answer.json"})
+  void gathersMails(String format, String file) throws IOException {
+    String folder = ROOT + "/" + SUMMARY;
+    Program run =
+        Program.run(
+            "summarize",
+            "--config",
+            folder + "/config.yaml",
+            "--format",
+            format,
+            "-r",
+            folder + "/mails");
+    assertAnswer(run, ROOT.resolve(SUMMARY).resolve(file));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -88,9 +107,12 @@ class ExamplesTest {
     String config = example.resolve("config.yaml").toString();
     String message = ROOT.getFileName() + "/" + example.getFileName() + "/message.eml";
     Program run = Program.run("trace", "--config", config, "--format", format, message);
+    assertAnswer(run, example.resolve(file));
+  }
+
+  private static void assertAnswer(Program run, Path expected) throws IOException {
     assertEquals("", run.err());
     assertEquals(0, run.exit());
-    Path expected = example.resolve(file);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, run.out());
     }

@@ -102,7 +102,7 @@ public enum FindingCode {
       "The account or number that handed the mail in belongs to a program, such as a web server, and is shared by many. It names no customer: the host's logs tell more."),
   /** The customer may only have forwarded. */
   POSSIBLY_FORWARDED(
-      "Traces of forwarding stand below the customer's machine. They are the customer's own word: mitigation, not proof.");
+      "Traces of forwarding stand below the customer's machine, or a smarthost's field says so. They are mostly the customer's own word: mitigation, not proof.");
 
   private final String explanation;
 

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,9 +26,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.qdc.hoptrace.likeness.Marks.Mark;
 import nl.qdc.hoptrace.report.testing.Golden;
 import nl.qdc.hoptrace.report.testing.Samples;
 import nl.qdc.hoptrace.report.testing.Written;
+import nl.qdc.hoptrace.testing.Program;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Analysis;
@@ -60,6 +63,38 @@ class SchemaTest {
     for (Layout layout : Layout.values()) {
       assertValid(json(layout, report -> report.analysis(Samples.INPUT, analysis)));
     }
+  }
+
+  /**
+   * Whole records, with all that options add: of complaints, of mails without a text, of errors.
+   */
+  @Test
+  void everyCaseWithFingerprintIsValid() throws IOException {
+    String[] args = {
+      "trace",
+      "--config",
+      "src/test/cases/config.yaml",
+      "--fingerprint",
+      "--hash",
+      "--raw",
+      "--format",
+      "ndjson",
+      "-r",
+      "src/test/cases/complaint",
+      "src/test/cases/feedback",
+      "src/test/cases/submitter"
+    };
+    JsonSchema schema = schema();
+    List<String> records =
+        Program.run(args).out().lines().filter(line -> line.contains("\"fingerprint\"")).toList();
+    assertTrue(records.size() > 80);
+    for (String line : records) {
+      assertEquals(Set.of(), schema.validate(line, InputFormat.JSON), line);
+    }
+    String broken = records.get(0).replaceFirst("\"scheme\":1", "\"scheme\":2");
+    assertFalse(problems(broken).isEmpty());
+    String strange = records.get(0).replaceFirst("\"subject_form\"", "\"subject\"");
+    assertFalse(problems(strange).isEmpty());
   }
 
   @Test
@@ -118,6 +153,14 @@ class SchemaTest {
     assertEquals(
         codes(NextStep.Action.values(), NextStep.Action::code),
         words("/next_step/properties/action/enum"));
+  }
+
+  @Test
+  void marksAreThoseOfTheCode() throws IOException {
+    Set<String> schema = new TreeSet<>();
+    JsonNode marks = definitions().at("/fingerprint/properties/marks/properties");
+    marks.fieldNames().forEachRemaining(schema::add);
+    assertEquals(codes(Mark.values(), Mark::word), schema);
   }
 
   @Test
@@ -182,9 +225,11 @@ class SchemaTest {
   }
 
   private static Set<ValidationMessage> problems(String text) throws IOException {
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
-    return schema.validate(text, InputFormat.JSON);
+    return schema().validate(text, InputFormat.JSON);
+  }
+
+  private static JsonSchema schema() throws IOException {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
   }
 
   private static JsonNode definitions() throws IOException {
