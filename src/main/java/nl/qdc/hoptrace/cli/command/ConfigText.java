@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.report.terminal.Invisible;
 import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
 import nl.qdc.hoptrace.trace.Role;
@@ -111,26 +112,12 @@ final class ConfigText {
             c -> {
               if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-              } else if (isSeen(c)) {
-                quoted.appendCodePoint(c);
-              } else {
+              } else if (Invisible.is(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\U%08x", c));
+              } else {
+                quoted.appendCodePoint(c);
               }
             });
     return quoted.append('"').toString();
-  }
-
-  private static boolean isSeen(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -102,7 +102,7 @@ public final class Look {
     int common = bothHaveText ? text.get().inCommon(other.text.get()) : 0;
     return bothHaveText
         ? Resemblance.ofShortTexts(common, header)
-        : Resemblance.ofHeaders(header, subject.isAlike(other.subject));
+        : Resemblance.ofHeaders(header, subject.inCommon(other.subject));
   }
 
   private static boolean isTelling(Optional<Wording> text) {

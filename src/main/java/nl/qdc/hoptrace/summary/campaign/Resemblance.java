@@ -28,6 +28,12 @@ final class Resemblance {
   /** Weight of marks: the order of fields and the form of Message-ID. */
   private static final int FEW_MARKS = 2;
 
+  /** Words that a sender's subjects do not share unless they are on one thing. */
+  private static final int MOST_WORDS = 3;
+
+  /** All that short subjects may share; many shops' "Your order was shipped" are alike, too. */
+  private static final int SOME_WORDS = 2;
+
   private Resemblance() {}
 
   /**
@@ -50,9 +56,11 @@ final class Resemblance {
   /**
    * For two mails one of which has no text.
    *
-   * @param subjects whether one sender sent both under subjects that are alike
+   * @param words telling words that one sender's two subjects have in common
    */
-  static boolean ofHeaders(int marks, boolean subjects) {
-    return marks >= MOST_MARKS || (subjects && marks >= FEW_MARKS);
+  static boolean ofHeaders(int marks, int words) {
+    return marks >= MOST_MARKS
+        || (words >= MOST_WORDS && marks >= FEW_MARKS)
+        || (words >= SOME_WORDS && marks >= SOME_MARKS);
   }
 }

@@ -11,7 +11,7 @@ import nl.qdc.hoptrace.likeness.Marks;
  */
 final class Subject {
 
-  /** A sender's subjects have one word in common even where they are on different things. */
+  /** Of fewer words two subjects can't have enough in common. */
   private static final int FEW_WORDS = 2;
 
   private static final int MOST_WORDS = 12;
@@ -48,16 +48,15 @@ final class Subject {
     return OptionalInt.of((int) Hash.mix(sender ^ least));
   }
 
-  /** Whether one sender sent both, and at least two words and half of the shorter are the same. */
-  boolean isAlike(Subject other) {
+  /** How many words both have; 0 unless one sender sent both, and they are half of the shorter. */
+  int inCommon(Subject other) {
     int common = 0;
     for (long word : words) {
       for (long its : other.words) {
         common += word == its ? 1 : 0;
       }
     }
-    return sender == other.sender
-        && common >= FEW_WORDS
-        && 2 * common >= Math.min(words.length, other.words.length);
+    boolean half = 2 * common >= Math.min(words.length, other.words.length);
+    return sender == other.sender && half ? common : 0;
   }
 }
