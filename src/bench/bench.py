@@ -9,7 +9,7 @@ anything beside one from another day. docs/performance.md says what the table he
 
 Beside Java and Python 3, the baselines need grep and, for SpamAssassin's part, `apt-get install spamassassin`.
 """
-import argparse, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, itertools, os, pathlib, platform, shutil, statistics, subprocess, sys, tempfile, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 HOPTRACE = HERE.parent.parent / "target/hoptrace/bin/hoptrace"
@@ -116,43 +116,58 @@ def files(folder, mails, rounds):
     shutil.rmtree(place)
 
 
-def mbox(path, mails, size):
-    """One mbox (mboxrd) of about that size, the mails repeated."""
-    plain = [mail.read_bytes().replace(b"\r\n", b"\n") for mail in mails]
+def mbox(path, bodies, size):
+    """One mbox (mboxrd) of about that size, the mails repeated; how many there are."""
+    plain = [raw.replace(b"\r\n", b"\n") for raw in bodies]
     plain = [raw.partition(b"\n")[2] if raw.startswith(b"From ") else raw for raw in plain]
     quoted = [b"\n".join(b">" + line if line.lstrip(b">").startswith(b"From ") else line
                          for line in raw.split(b"\n")) for raw in plain]
-    left = size
+    left, count = size, 0
     with open(path, "wb") as out:
-        while left > 0:
-            for raw in quoted:
-                left -= out.write(b"From sender@m.example Tue Feb  3 09:11:12 2026\n" + raw.rstrip(b"\n") + b"\n\n")
-                if left <= 0:
-                    break
+        for raw in itertools.cycle(quoted):
+            left -= out.write(b"From sender@m.example Tue Feb  3 09:11:12 2026\n" + raw.rstrip(b"\n") + b"\n\n")
+            count += 1
+            if left <= 0:
+                return count
 
 
 def mboxes(folder, mails, rounds):
+    """An mbox of mails as they are and of larger ones, since it is bodies that grep passes over quickly."""
     os.environ["LC_ALL"] = "C.UTF-8"
-    walls = []
-    for size, limit in ((100, "-"), (1024, "6")):
-        path = folder / "big.mbox"
-        mbox(path, mails, size * MIB)
-        work = hoptrace(f"mbox of {size} MiB, NDJSON", "--network", "192.0.2.0/24", "--format", "ndjson",
-                        "-o", folder / "out", path)
-        grep = Work("grep -ac ^Received:", ["env", "LC_ALL=C", "grep", "-ac", "^Received:", path], pipe=True)
-        walls.append(compare(work, grep, limit, rounds) / size)
-        path.unlink()
-    print(f"\nTime for a MiB, large mbox against small: {walls[1] / walls[0]:.2f}.")
+    for kind, least in (("", 0), (" of 40 KB", 40 << 10)):
+        walls = []
+        for size, limit in ((100, "-"), (1000, "6")):
+            path = folder / "big.mbox"
+            count = mbox(path, list(many(mails, len(mails), least)), size * MIB)
+            work = hoptrace(f"mbox of {size} MiB, {count:,} mails{kind}, NDJSON", "--network", "192.0.2.0/24",
+                            "--format", "ndjson", "-o", folder / "out", path)
+            grep = Work("grep -ac ^Received:", ["env", "LC_ALL=C", "grep", "-ac", "^Received:", path], pipe=True)
+            walls.append(compare(work, grep, limit, rounds))
+            path.unlink()
+        print(f"| ten times the mails{kind} | once | | | **{walls[1] / walls[0]:.3g}** | | 11 | |", flush=True)
+
+
+def calls(folder, mails, rounds):
+    """Start after start, as a shell script does it: are the last ones slower than the first?"""
+    mail = HERE.parent.parent / "examples/customer-behind-relay/message.eml"
+    work = hoptrace("", "--format", "json", "--network", "192.0.2.0/24", mail)
+    work.run()
+    time.sleep(10)  # the first start has the class archive made
+    walls = [work.run()[0] for _ in range(2000 * rounds)]
+    tenth = len(walls) // 10
+    first, last = (statistics.median(part) for part in (walls[:tenth], walls[-tenth:]))
+    print(f"| the last tenth of {len(walls):,} calls | the first | {last:.3f} | {first:.3f} | **{last / first:.3g}** "
+          f"| | 1 and noise | |", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("mails", nargs="+", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", choices=["start", "files", "mbox"], action="append")
+    parser.add_argument("--only", choices=["start", "files", "mbox", "calls"], action="append")
     arguments = parser.parse_args()
     mails = sorted(f for m in arguments.mails for f in (m.rglob("*") if m.is_dir() else [m]) if f.is_file())
-    parts = {"start": start_up, "files": files, "mbox": mboxes}
+    parts = {"start": start_up, "files": files, "mbox": mboxes, "calls": calls}
     print(f"{platform.machine()}, {os.cpu_count()} processors, {time.strftime('%Y-%m-%d')}, {len(mails)} mails\n")
     print("| work | beside | seconds | seconds beside | ratio (median) | ratios | asked | peak MiB |")
     print("|---|---|---|---|---|---|---|---|")

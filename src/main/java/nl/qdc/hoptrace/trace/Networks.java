@@ -14,6 +14,20 @@ public final class Networks {
   /** Clocks and registrations are not exact: a change of holder this near leaves it open. */
   private static final Duration DOUBT = Duration.ofDays(1);
 
+  /** A time, and between which moments it may have been. */
+  private record Around(Instant earliest, Instant likeliest, Instant latest) {
+
+    static Around of(Instant time) {
+      return new Around(time.minus(DOUBT), time, time.plus(DOUBT));
+    }
+
+    /** Whether the entry holds at any of its moments. */
+    boolean touches(NetworkEntry entry) {
+      return (entry.since().isEmpty() || !entry.since().get().isAfter(latest))
+          && (entry.until().isEmpty() || entry.until().get().isAfter(earliest));
+    }
+  }
+
   private final RangeTable<NetworkEntry> table;
   private final List<NetworkEntry> relays = new ArrayList<>();
   private final List<NetworkEntry> webServers = new ArrayList<>();
@@ -63,19 +77,18 @@ public final class Networks {
    */
   public Optional<Holding> at(IpAddress address, Optional<Instant> time) {
     List<List<NetworkEntry>> ranges = table.at(address);
-    return time.isPresent() ? at(ranges, time.get()) : anyTime(ranges);
+    return time.isPresent() ? at(ranges, Around.of(time.get())) : anyTime(ranges);
   }
 
-  private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Instant time) {
+  private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Around time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
     for (int i = 0; i < ranges.size(); i++) {
       List<NetworkEntry> near = near(ranges.get(i), time);
       if (!near.isEmpty()) {
-        NetworkEntry entry = valid(near, time).orElse(near.get(0));
-        return Optional.of(
-            isSteady(near, time)
-                ? new Holding(entry, List.of(), lapsed)
-                : new Holding(entry, inQuestion(near, ranges, i, time), lapsed));
+        NetworkEntry entry = valid(near, time.likeliest()).orElse(near.get(0));
+        List<NetworkEntry> holders =
+            isSteady(near, time) ? List.of() : inQuestion(near, ranges, i, time);
+        return Optional.of(new Holding(entry, holders, lapsed));
       }
       lapsed.addAll(ranges.get(i));
     }
@@ -84,12 +97,10 @@ public final class Networks {
 
   /** Where those near it leave a gap, the next wider range comes into question, too. */
   private static List<NetworkEntry> inQuestion(
-      List<NetworkEntry> near, List<List<NetworkEntry>> ranges, int place, Instant time) {
-    boolean whole =
-        valid(near, time.minus(DOUBT)).isPresent()
-            && valid(near, time).isPresent()
-            && valid(near, time.plus(DOUBT)).isPresent();
-    return whole ? near : with(at(ranges.subList(place + 1, ranges.size()), time), near);
+      List<NetworkEntry> near, List<List<NetworkEntry>> ranges, int place, Around time) {
+    return isCovered(near, time)
+        ? near
+        : with(at(ranges.subList(place + 1, ranges.size()), time), near);
   }
 
   private static List<NetworkEntry> with(Optional<Holding> wider, List<NetworkEntry> range) {
@@ -105,29 +116,27 @@ public final class Networks {
     return all;
   }
 
-  private static List<NetworkEntry> near(List<NetworkEntry> range, Instant time) {
+  /** The entries that hold at any moment in question. */
+  private static List<NetworkEntry> near(List<NetworkEntry> range, Around time) {
     List<NetworkEntry> near = new ArrayList<>(range.size());
     for (NetworkEntry entry : range) {
-      if (isNear(entry, time)) {
+      if (time.touches(entry)) {
         near.add(entry);
       }
     }
     return near;
   }
 
-  /** Whether the entry holds at any moment within a day of the time. */
-  private static boolean isNear(NetworkEntry entry, Instant time) {
-    return (entry.since().isEmpty() || !entry.since().get().isAfter(time.plus(DOUBT)))
-        && (entry.until().isEmpty() || entry.until().get().isAfter(time.minus(DOUBT)));
+  /** Whether one and the same held the range at every moment in question. */
+  private static boolean isSteady(List<NetworkEntry> near, Around time) {
+    return isOneHolder(near) && (near.get(0).isTimeless() || isCovered(near, time));
   }
 
-  /** Whether one and the same held the range from a day before until a day after. */
-  private static boolean isSteady(List<NetworkEntry> near, Instant time) {
-    return isOneHolder(near)
-        && (near.get(0).isTimeless()
-            || (valid(near, time.minus(DOUBT)).isPresent()
-                && valid(near, time).isPresent()
-                && valid(near, time.plus(DOUBT)).isPresent()));
+  /** Whether somebody held the range at every moment in question, as far as three can tell. */
+  private static boolean isCovered(List<NetworkEntry> near, Around time) {
+    return valid(near, time.earliest()).isPresent()
+        && valid(near, time.likeliest()).isPresent()
+        && valid(near, time.latest()).isPresent();
   }
 
   /** Without a time every entry of the narrowest range comes into question, and a wider one's. */
@@ -137,8 +146,9 @@ public final class Networks {
     }
     List<NetworkEntry> range = ranges.get(0);
     List<NetworkEntry> holders =
-        isTimeless(range) ? List.of() : with(anyTime(ranges.subList(1, ranges.size())), range);
-    return Optional.of(new Holding(range.get(0), holders, List.of()));
+        isTimeless(range) ? range : with(anyTime(ranges.subList(1, ranges.size())), range);
+    boolean certain = isTimeless(range) && isOneHolder(range);
+    return Optional.of(new Holding(range.get(0), certain ? List.of() : holders, List.of()));
   }
 
   private static boolean isTimeless(List<NetworkEntry> range) {

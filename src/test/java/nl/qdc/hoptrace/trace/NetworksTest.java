@@ -158,4 +158,14 @@ class NetworksTest {
 
     assertEquals(List.of(relay), new Networks(List.of(RANGE, relay)).relays());
   }
+
+  @Test
+  void twoTimelessHoldersLeaveItOpen() {
+    assertEquals(
+        Optional.empty(), at("", held("A", "", ""), held("B", "", "")).flatMap(Holding::customer));
+    assertEquals(
+        Optional.empty(),
+        at("2026-06-01T00:00:00Z", held("A", "", ""), held("B", "", ""))
+            .flatMap(Holding::customer));
+  }
 }
