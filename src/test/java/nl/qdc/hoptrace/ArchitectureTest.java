@@ -11,8 +11,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * Which package may know which. The domain (net, header, likeness, received, trace, verdict,
- * summary) knows nothing of files, formats and terminals; each library has its own corner.
+ * Which package may know which. The domain (net, network, header, likeness, received, trace,
+ * verdict, summary) knows nothing of files, formats and terminals; each library has its own corner.
  */
 @AnalyzeClasses(packages = "nl.qdc.hoptrace", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -20,6 +20,7 @@ class ArchitectureTest {
 
   private static final String[] DOMAIN = {
     BASE + "net..",
+    BASE + "network..",
     BASE + "header..",
     BASE + "likeness..",
     BASE + "received..",
@@ -28,7 +29,7 @@ class ArchitectureTest {
     BASE + "summary.."
   };
 
-  /** Main → cli → input, config, report, batch → verdict → trace → received → header, net. */
+  /** Main → cli → input, config, … → verdict → trace → received → header, net; network → net. */
   @ArchTest
   static final ArchRule arrowsPointOneWay =
       layeredArchitecture()
@@ -55,6 +56,8 @@ class ArchitectureTest {
           .definedBy(BASE + "verdict..")
           .layer("trace")
           .definedBy(BASE + "trace..")
+          .layer("network")
+          .definedBy(BASE + "network..")
           .layer("received")
           .definedBy(BASE + "received..")
           .layer("likeness")
@@ -75,6 +78,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("summary", "shell", "cli")
           .whereLayer("trace")
           .mayOnlyBeAccessedByLayers("verdict", "shell", "cli")
+          .whereLayer("network")
+          .mayOnlyBeAccessedByLayers("trace", "verdict", "shell", "cli")
           .whereLayer("received")
           .mayOnlyBeAccessedByLayers("trace", "verdict", "shell", "cli")
           .whereLayer("likeness")
@@ -82,7 +87,7 @@ class ArchitectureTest {
           .whereLayer("header")
           .mayOnlyBeAccessedByLayers("likeness", "received", "trace", "verdict", "shell", "cli")
           .whereLayer("net")
-          .mayOnlyBeAccessedByLayers("received", "trace", "verdict", "shell", "cli");
+          .mayOnlyBeAccessedByLayers("network", "received", "trace", "verdict", "shell", "cli");
 
   @ArchTest
   static final ArchRule domainNeedsNothingButJava =

@@ -5,7 +5,7 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.qdc.hoptrace.config.ConfigurationReader;
-import nl.qdc.hoptrace.trace.Networks;
+import nl.qdc.hoptrace.network.Networks;
 
 /** How long two million entries take to load, each kind twice, and how much they hold then. */
 public final class LoadTime {

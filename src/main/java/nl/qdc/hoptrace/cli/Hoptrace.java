@@ -49,7 +49,8 @@ public final class Hoptrace {
     } catch (UsageException e) {
       return failed(e, ExitStatus.USAGE);
     } catch (ConfigurationException e) {
-      return failed(e, ExitStatus.CONFIGURATION);
+      String.valueOf(e.getMessage()).lines().forEach(session::warn); // a line for each mistake
+      return ExitStatus.CONFIGURATION.code();
     } catch (InputException e) {
       return failed(e, ExitStatus.INPUT);
     } catch (OutputException e) {
@@ -61,7 +62,7 @@ public final class Hoptrace {
   }
 
   private int failed(RuntimeException e, ExitStatus status) {
-    String.valueOf(e.getMessage()).lines().forEach(session::warn);
+    session.warn(String.valueOf(e.getMessage()));
     return status.code();
   }
 

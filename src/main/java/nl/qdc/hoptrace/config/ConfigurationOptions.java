@@ -6,7 +6,7 @@ import nl.qdc.hoptrace.config.networks.AmendedEntries;
 import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.value.ReceiverText;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
 
 /**

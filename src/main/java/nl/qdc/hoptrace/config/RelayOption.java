@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.qdc.hoptrace.config.networks.AmendedEntries;
 import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /**
  * A value of {@code --relay ADDRESS[=NAME]}.

@@ -2,9 +2,9 @@ package nl.qdc.hoptrace.reply;
 
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.trace.Holding;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.Reason;
-import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;

@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.report;
 import java.util.Locale;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**
  * A line about our networks: one of their entries, or what one says of an address.

@@ -2,6 +2,9 @@ package nl.qdc.hoptrace.trace;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Networks;
 
 /**
  * A host that a believed stamp shows.

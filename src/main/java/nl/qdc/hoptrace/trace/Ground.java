@@ -1,5 +1,7 @@
 package nl.qdc.hoptrace.trace;
 
+import nl.qdc.hoptrace.network.Networks;
+
 /**
  * What the walk is told from outside, the same for every message.
  *

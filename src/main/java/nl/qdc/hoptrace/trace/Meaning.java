@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.Networks;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.qdc.hoptrace.network.Networks;
 
 /**
  * Whether our relay's stamp can have been made before the mail reached the border. If not, one of

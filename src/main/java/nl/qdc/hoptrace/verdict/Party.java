@@ -3,12 +3,12 @@ package nl.qdc.hoptrace.verdict;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.trace.Contact;
-import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.trace.Hop;
 
 /**

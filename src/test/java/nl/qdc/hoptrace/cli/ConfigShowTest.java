@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.ConfigurationReader;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.reply.Templates;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,17 @@ class ReplyCommandTest {
     assertEquals(4, noDesk.exit());
     assertTrue(noDesk.err().contains("no mailbox to write from"), noDesk.err());
     assertEquals(3, Cli.run(args("/no/such/file")).exit());
+  }
+
+  @Test
+  void whatIsWrongIsToldInOneLine() {
+    Cli folder = Cli.run(args(temp.toString()));
+    assertEquals(3, folder.exit());
+    assertEquals(List.of("hoptrace: " + temp + ": is a folder, not a mail"), folder.errors());
+
+    Cli twoLines = Cli.run("reply", "--network", "192.0.2.0/24", "--from", "a\nb", "-");
+    assertEquals(2, twoLines.exit());
+    assertEquals(1, twoLines.errors().size());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.report.terminal.Invisible;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
-import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 
 /** A configuration written out in full, as a configuration file. */

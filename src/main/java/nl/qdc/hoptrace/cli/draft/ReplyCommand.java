@@ -23,6 +23,7 @@ import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.input.InputReader;
+import nl.qdc.hoptrace.input.Problem;
 import nl.qdc.hoptrace.input.Reading;
 import nl.qdc.hoptrace.reply.Language;
 import nl.qdc.hoptrace.reply.Reply;
@@ -192,7 +193,12 @@ public final class ReplyCommand implements Command {
       }
       String why =
           answer instanceof Answer.Failed failed ? failed.text() : "gives no mail to answer";
-      throw new InputException(input.provenance().path() + ": " + why);
+      throw new InputException(
+          input.provenance().path() + ": " + (isFolder(input) ? "is a folder, not a mail" : why));
+    }
+
+    private static boolean isFolder(Input input) {
+      return input instanceof Input.Failure failure && failure.problem() == Problem.IS_A_FOLDER;
     }
   }
 }

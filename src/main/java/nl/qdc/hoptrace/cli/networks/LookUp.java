@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Networks;
 import nl.qdc.hoptrace.report.NetworkReporter;
 import nl.qdc.hoptrace.report.NetworkRow;
 import nl.qdc.hoptrace.report.NetworkRow.Standing;
-import nl.qdc.hoptrace.trace.Holding;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Networks;
 
 /** Says of addresses who holds them, and where that is written. */
 final class LookUp implements Consumer<IpAddress> {

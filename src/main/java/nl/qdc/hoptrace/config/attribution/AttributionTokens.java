@@ -9,9 +9,9 @@ import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.source.Tokens;
 import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Nearest;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.Names;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 
 /** Reads the key {@code attribution} of a configuration. */

@@ -13,7 +13,7 @@ import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
 
 /** Writes a configuration for {@link Kept} to read: the two name every part in the same order. */

@@ -18,9 +18,9 @@ import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.Receiver;
-import nl.qdc.hoptrace.trace.Role;
 
 /** Reads what {@link Keeping} has written. */
 final class Kept {

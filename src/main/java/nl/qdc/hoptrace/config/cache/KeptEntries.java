@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.config.cache;
 import java.nio.file.Path;
 import java.util.List;
 import nl.qdc.hoptrace.config.networks.NetworkList;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /** Network entries as they were kept. */
 final class KeptEntries extends NetworkList {

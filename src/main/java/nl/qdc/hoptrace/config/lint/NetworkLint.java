@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.networks.NetworkList.Place;
 import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**
  * Looks at each range of ours beside those around and within it. Entries of one range that overlap

@@ -7,8 +7,8 @@ import java.util.List;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /**
  * An entry that narrower ones hide wholly and always, and that says more than that its range is

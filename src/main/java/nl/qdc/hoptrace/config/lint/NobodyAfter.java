@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**
  * An entry that ends, and after which nobody holds its range, nor a wider one.

@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.config.lint;
 
 import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**
  * An entry of which the next wider range says all the same.

@@ -1,8 +1,8 @@
 package nl.qdc.hoptrace.config.lint;
 
 import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /**
  * A relay that lies in no range that is said to be ours as such: a typing error, or a machine in

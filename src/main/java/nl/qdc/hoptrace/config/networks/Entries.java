@@ -8,7 +8,7 @@ import java.util.List;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

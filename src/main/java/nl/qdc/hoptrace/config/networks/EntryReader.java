@@ -14,8 +14,8 @@ import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.net.AddressRange;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /** Reads network entries from their drafts. */
 public final class EntryReader {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /** Network entries that know where they come from. */
 public abstract class NetworkList extends AbstractList<NetworkEntry> implements RandomAccess {

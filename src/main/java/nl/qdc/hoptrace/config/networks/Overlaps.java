@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.NetworkEntry;
+import nl.qdc.hoptrace.network.NetworkEntry;
 
 /** Looks for entries that give one range to two at the same time. */
 final class Overlaps {

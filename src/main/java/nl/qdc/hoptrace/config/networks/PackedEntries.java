@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /**
  * Entries without an object of their own: 36 bytes each in pages of numbers, and their texts. An

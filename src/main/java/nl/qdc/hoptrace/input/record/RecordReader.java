@@ -11,9 +11,9 @@ import nl.qdc.hoptrace.likeness.Fingerprint;
 import nl.qdc.hoptrace.likeness.Marks;
 import nl.qdc.hoptrace.likeness.Marks.Mark;
 import nl.qdc.hoptrace.likeness.Wording;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.summary.Proof;
 import nl.qdc.hoptrace.summary.Sighting;
-import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Verdict;
 import nl.qdc.hoptrace.verdict.attribution.SystemAccounts;
 

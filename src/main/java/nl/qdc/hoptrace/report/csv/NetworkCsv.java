@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.report.NetworkReporter;
 import nl.qdc.hoptrace.report.NetworkRow;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 
 /** A row each, with the column names that an included list has too. */
 public final class NetworkCsv implements NetworkReporter {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.report.NetworkReporter;
 import nl.qdc.hoptrace.report.NetworkRow;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 
 /** An array of objects, one a line. */
 public final class NetworkJson implements NetworkReporter {

@@ -2,8 +2,8 @@ package nl.qdc.hoptrace.report.json;
 
 import java.io.IOException;
 import java.util.Optional;
+import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.received.StampTime;
-import nl.qdc.hoptrace.trace.Holding;
 import nl.qdc.hoptrace.verdict.Party;
 
 /**

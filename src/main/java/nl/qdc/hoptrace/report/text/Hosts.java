@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.report.terminal.Printable;
-import nl.qdc.hoptrace.trace.Holding;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
 import nl.qdc.hoptrace.verdict.Party;
 
 /**

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.qdc.hoptrace.config.value.Moment;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.report.NetworkReporter;
 import nl.qdc.hoptrace.report.NetworkRow;
 import nl.qdc.hoptrace.report.terminal.Printable;
-import nl.qdc.hoptrace.trace.NetworkEntry;
 
 /** A line a row, its parts two blanks apart. */
 public final class NetworkText implements NetworkReporter {

@@ -2,7 +2,7 @@ package nl.qdc.hoptrace.verdict.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.Role;
 
 /**
  * A field of the operator's own servers that names who handed a mail in.

@@ -2,10 +2,10 @@ package nl.qdc.hoptrace.verdict.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Names;
-import nl.qdc.hoptrace.trace.Role;
 
 /**
  * A host of ours that may say who handed the mail in, and where in the header section its word can

@@ -12,8 +12,8 @@ import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import org.junit.jupiter.api.Test;
 
 class EntriesTest {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.Holding;
-import nl.qdc.hoptrace.trace.NetworkEntry;
-import nl.qdc.hoptrace.trace.Role;
+import nl.qdc.hoptrace.network.Holding;
+import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 
 /** Ranges of ours for the tests. */
 public final class Ours {

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.network;
 
 import java.time.Instant;
 import java.util.List;
