@@ -92,8 +92,16 @@ class ReplyHistoryTest {
       assertEquals(0, first.exit(), first.err());
       assertTrue(first.out().contains("Subject: [C-1042] Complaint about"), first.out());
     }
-    String another = Mails.FROM_NETWORK.replace("4F1A2B3C4D", "5A");
-    assertTrue(letter(another, "--history", history()).out().contains("Warning: "));
+  }
+
+  /** The first complaint comes in today, long after both mails were sent. */
+  @Test
+  void whatWasSentBeforeAnybodyComplainedGetsTheNotice() {
+    letter(Mails.FROM_NETWORK, "--history", history());
+    Cli another = letter(Mails.FROM_NETWORK.replace("4F1A2B3C4D", "5A"), "--history", history());
+
+    assertTrue(another.out().contains("] Complaint"), another.out());
+    assertTrue(another.err().contains("not shown to have been sent after that"), another.err());
   }
 
   @Test

@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.cli.syntax.Arguments;
 import nl.qdc.hoptrace.cli.syntax.UsageException;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.input.Input;
+import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.redact.key.Pseudonyms;
 import nl.qdc.hoptrace.redact.mail.FieldRedactor;
 import nl.qdc.hoptrace.redact.mail.Learner;
@@ -19,6 +20,7 @@ import nl.qdc.hoptrace.reply.Language;
 import nl.qdc.hoptrace.reply.Letter;
 import nl.qdc.hoptrace.reply.Reply;
 import nl.qdc.hoptrace.reply.Reply.Matter;
+import nl.qdc.hoptrace.verdict.Party;
 
 /** The letter to a customer: which one it is, and without what tells of the complainant. */
 record CustomerLetter(Arguments arguments, Configuration configuration, Session session) {
@@ -35,32 +37,44 @@ record CustomerLetter(Arguments arguments, Configuration configuration, Session 
             why -> {
               throw new UsageException("no letter to a customer: " + why);
             });
-    Optional<LocalDate> earlier = earlier(input);
+    Optional<Instant> earlier = earlier(input);
     Letter letter =
         warning || (earlier.isPresent() && warns(matter, earlier.get()))
             ? Letter.WARNING
             : Letter.NOTICE;
-    return draft(new Reply.Order(letter, language, earlier), matter, reply);
+    return draft(new Reply.Order(letter, language, earlier.map(this::day)), matter, reply);
   }
 
-  private Optional<LocalDate> earlier(Input input) {
-    Optional<Instant> first =
-        arguments
-            .value(ReplyCommand.HISTORY)
-            .flatMap(file -> new EarlierComplaints(file, new Examiner(configuration)).first(input));
-    return first.map(time -> LocalDate.ofInstant(time, configuration.timezone().zone()));
+  private Optional<Instant> earlier(Input input) {
+    return arguments
+        .value(ReplyCommand.HISTORY)
+        .flatMap(file -> new EarlierComplaints(file, new Examiner(configuration)).first(input));
+  }
+
+  private LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, configuration.timezone().zone());
   }
 
   /** One warning, then removal; whether one was sent is not known here. */
-  private boolean warns(Matter matter, LocalDate earlier) {
-    String before = "the first complaint about this customer came in on " + earlier;
-    Optional<String> doubt = Reply.refusal(matter, Letter.WARNING);
+  private boolean warns(Matter matter, Instant earlier) {
+    String before = "the first complaint about this customer came in on " + day(earlier);
+    Optional<String> doubt =
+        Reply.refusal(matter, Letter.WARNING).or(() -> excuse(matter, earlier));
     session.warn(
         before
             + doubt
                 .map(why -> ", but this can't be a warning: " + why)
                 .orElse(": this is a warning; if there was one already, removal comes next"));
     return doubt.isEmpty();
+  }
+
+  /** Nobody is warned about what was sent before anybody complained. */
+  private static Optional<String> excuse(Matter matter, Instant earlier) {
+    Optional<Instant> sent =
+        matter.analysis().border().flatMap(Party::time).map(StampTime::instant);
+    return sent.filter(earlier::isBefore).isPresent()
+        ? Optional.empty()
+        : Optional.of("this mail is not shown to have been sent after that");
   }
 
   private byte[] draft(Reply.Order order, Matter matter, Reply reply) {

@@ -44,8 +44,8 @@ public final class ReplyCommand implements Command {
   static final Option HISTORY =
       Option.value(
           "FILE",
-          "to the customer: the warning when FILE has an earlier complaint about another mail; this"
-              + " complaint is added",
+          "to the customer: the warning when FILE has a complaint about another mail that came in"
+              + " before this one was sent; this complaint is added",
           "--history");
   private static final Option LANGUAGE =
       Option.value(
