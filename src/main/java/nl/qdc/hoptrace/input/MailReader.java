@@ -54,11 +54,11 @@ final class MailReader {
 
   private Mail mail(Head head, CountingInput in, Snapshot file, Form form) throws IOException {
     Headers headers = Headers.read(head, in);
-    boolean complaint = isOpened(headers);
-    Contents contents = complaint ? contents(headers, in) : Contents.NONE;
+    boolean opened = isOpened(headers);
+    Contents contents = opened ? contents(headers, in) : Contents.NONE;
     Optional<Fingerprint> fingerprint =
         reading.fingerprint() ? fingerprint(headers, in) : Optional.empty();
-    boolean cut = complaint && headers.mended() && in.read() >= 0;
+    boolean cut = opened && headers.mended() && in.read() >= 0;
     if (file.size().isEmpty() || reading.hash()) {
       in.drain();
     }
@@ -69,6 +69,7 @@ final class MailReader {
         file.size().orElse(in.count()),
         in.hash(),
         fingerprint,
+        opened,
         contents,
         cut);
   }
@@ -116,7 +117,7 @@ final class MailReader {
       }
       case ONE -> giveOne(mail, place);
       case AUTO -> {
-        if (envelope.isComplaint(mail.headers().section())) {
+        if (mail.opened()) {
           giveParts(mail, place);
         } else {
           giveOuter(mail, place);
@@ -204,6 +205,7 @@ final class MailReader {
    * @param bytes its size
    * @param sha256 its hash, where asked for
    * @param fingerprint what it looks like, where asked for
+   * @param opened whether the mails in it were looked for
    * @param contents the mails in it, where looked for
    * @param cut whether there was more to look at than is read
    */
@@ -213,6 +215,7 @@ final class MailReader {
       long bytes,
       Optional<String> sha256,
       Optional<Fingerprint> fingerprint,
+      boolean opened,
       Contents contents,
       boolean cut) {
 

@@ -10,10 +10,10 @@ import java.nio.ByteOrder;
  */
 final class FromLine {
 
-  private static final byte[] MARK = {'\n', 'F', 'r', 'o', 'm', ' '};
+  private static final byte[] MARK = {'F', 'r', 'o', 'm', ' '};
 
   /** Bytes of the mark, the end of the line above included. */
-  static final int LENGTH = MARK.length;
+  static final int LENGTH = 1 + MARK.length;
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -34,7 +34,7 @@ final class FromLine {
     int at = from + 1;
     while (at < end) {
       at = (at & Long.BYTES - 1) == 0 ? withoutLetter(bytes, at, end) : at;
-      if (at < end && bytes[at] == 'F' && isAt(bytes, at - 1)) {
+      if (at < end && bytes[at] == 'F' && bytes[at - 1] == '\n' && isAt(bytes, at)) {
         return at;
       }
       at++;
@@ -57,8 +57,9 @@ final class FromLine {
     return (difference - ONES & ~difference & HIGH_BITS) != 0;
   }
 
-  private static boolean isAt(byte[] bytes, int start) {
-    for (int i = 0; i < LENGTH; i++) {
+  /** Whether a line that begins there is one; so many bytes must be there. */
+  static boolean isAt(byte[] bytes, int start) {
+    for (int i = 0; i < MARK.length; i++) {
       if (bytes[start + i] != MARK[i]) {
         return false;
       }

@@ -3,7 +3,8 @@ package nl.qdc.hoptrace.input.container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.qdc.hoptrace.input.section.Skipping;
 
 /**
@@ -12,6 +13,9 @@ import nl.qdc.hoptrace.input.section.Skipping;
  * stands below it; and never within a Content-Length that leads to such a place.
  */
 public final class Mbox {
+
+  private static final Pattern CONTENT_LENGTH =
+      Pattern.compile("(?i)content-length:\\s*+([0-9]{1,12})\\s*+");
 
   private static final int LOOK_AHEAD = 8 << 20;
   private static final int FIRST_BLOCK = 16 << 10;
@@ -101,7 +105,7 @@ public final class Mbox {
   }
 
   private boolean beginsMessage(int from, boolean blankAbove) throws IOException {
-    if (!holds(from + 5) || !text(from, 5).equals("From ")) {
+    if (!holds(from + FromLine.LENGTH - 1) || !FromLine.isAt(buffer, at + from)) {
       return false;
     }
     int length = lineLength(from);
@@ -122,7 +126,7 @@ public final class Mbox {
     private boolean hasLength;
     private long bodyLeft;
     private long trusted;
-    private int lineLeft;
+    private int left;
 
     @Override
     public int read() throws IOException {
@@ -133,11 +137,11 @@ public final class Mbox {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       int done = 0;
-      while (done < length && (lineLeft > 0 || startLine())) {
-        int some = Math.min(lineLeft, length - done);
+      while (done < length && (left > 0 || startLines())) {
+        int some = Math.min(left, length - done);
         System.arraycopy(buffer, at, target, offset + done, some);
         at += some;
-        lineLeft -= some;
+        left -= some;
         done += some;
       }
       return done == 0 && length > 0 ? -1 : done;
@@ -146,23 +150,24 @@ public final class Mbox {
     @Override
     public long skipRest() throws IOException {
       long done = 0;
-      while (lineLeft > 0 || startLine()) {
-        at += lineLeft;
-        done += lineLeft;
-        lineLeft = 0;
+      while (left > 0 || startLines()) {
+        at += left;
+        done += left;
+        left = 0;
       }
       return done;
     }
 
-    private boolean startLine() throws IOException {
+    /** Whether lines follow: {@link #left} is then how many bytes of them can be taken at once. */
+    private boolean startLines() throws IOException {
       if (ended || (begun && atLineStart && isBoundary())) {
         lengthsHold |= hasLength && Math.abs(bodyLeft) <= 2;
         ended = true;
         return false;
       }
       begun = true;
-      lineLeft = inHeader ? lineLength(0) : bodyLength();
-      if (lineLeft == 0) {
+      left = inHeader ? headerLength() : bodyLength();
+      if (left == 0) {
         ended = true;
         return false;
       }
@@ -170,9 +175,36 @@ public final class Mbox {
       return true;
     }
 
+    /** Bytes up to the next line that is looked at, or as many as are there. */
+    private int headerLength() throws IOException {
+      boolean looked = atLineStart && holds(1) && (mayEndHeader(at) || mayTellLength(at));
+      return looked || !holds(2) ? lineLength(0) : lineLookedAt() - at;
+    }
+
+    private int lineLookedAt() {
+      for (int i = at + 1; i < limit; i++) {
+        if (buffer[i - 1] == '\n' && (buffer[i] == 'F' || mayEndHeader(i) || mayTellLength(i))) {
+          return i;
+        }
+      }
+      return limit;
+    }
+
+    private boolean mayEndHeader(int lineStart) {
+      return buffer[lineStart] == '\n' || buffer[lineStart] == '\r';
+    }
+
+    private boolean mayTellLength(int lineStart) {
+      return (buffer[lineStart] | ' ') == 'c';
+    }
+
     /** Bytes up to the next line that may begin a message, or as many as are there. */
     private int bodyLength() throws IOException {
-      return holds(FromLine.LENGTH + 1) ? FromLine.next(buffer, at, limit) - at : lineLength(0);
+      if (!holds(FromLine.LENGTH + 1)) {
+        return lineLength(0);
+      }
+      int next = FromLine.next(buffer, at, limit);
+      return next - at - (buffer[next - 1] == '\r' ? 1 : 0); // a line end is taken as a whole
     }
 
     private boolean isBoundary() throws IOException {
@@ -200,20 +232,20 @@ public final class Mbox {
     private void note() {
       boolean wasLineStart = atLineStart;
       boolean blank = endsBlank(wasLineStart);
-      atLineStart = buffer[at + lineLeft - 1] == '\n';
+      atLineStart = buffer[at + left - 1] == '\n';
       if (inHeader) {
         inHeader = !blank;
         noteLength(wasLineStart);
       } else {
-        bodyLeft -= lineLeft;
-        trusted -= lineLeft;
+        bodyLeft -= left;
+        trusted -= left;
       }
       blankAbove = blank;
     }
 
     /** Whether the last line of what follows is empty. */
     private boolean endsBlank(boolean fromLineStart) {
-      int end = at + lineLeft - 1;
+      int end = at + left - 1;
       if (buffer[end] != '\n') {
         return false;
       }
@@ -222,12 +254,11 @@ public final class Mbox {
     }
 
     private void noteLength(boolean wasLineStart) {
-      if (wasLineStart && (buffer[at] == 'C' || buffer[at] == 'c') && lineLeft < 80) {
-        String line = text(0, lineLeft).toLowerCase(Locale.ROOT);
-        String number = line.startsWith("content-length:") ? line.substring(15).strip() : "";
-        if (number.matches("[0-9]{1,12}")) {
+      if (wasLineStart && mayTellLength(at) && left < 80) {
+        Matcher told = CONTENT_LENGTH.matcher(text(0, left));
+        if (told.matches()) {
           hasLength = true;
-          bodyLeft = Long.parseLong(number);
+          bodyLeft = Long.parseLong(told.group(1));
         }
       }
     }

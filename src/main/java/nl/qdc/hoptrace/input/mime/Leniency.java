@@ -1,6 +1,9 @@
 package nl.qdc.hoptrace.input.mime;
 
-/** Has Jakarta Mail read what is not quite right; it takes these settings from the system only. */
+/**
+ * Has Jakarta Mail read what is not quite right, and know its own streams without a search through
+ * all jars for each mail and part; it takes these settings from the system only.
+ */
 public final class Leniency {
 
   private static final String[] SETTINGS = {
@@ -20,5 +23,7 @@ public final class Leniency {
       System.setProperty(setting, "true");
     }
     System.setProperty("mail.mime.parameters.strict", "false");
+    System.setProperty(
+        "jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
   }
 }

@@ -3,6 +3,9 @@ package nl.qdc.hoptrace.input.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +84,42 @@ class MboxTest {
     assertEquals(12, subjects(large.repeat(12)).size());
   }
 
+  /** Wherever a read ends: within a mark, a line end, a length, the blank line below fields. */
+  @Test
+  void theSameInPiecesOfAnySize() throws IOException {
+    String first = "Cc: c@d.example\nSubject: 1\nFrom: a@b.example\nContent-Length: 2\n\na\n\n";
+    String second = mail("2", "F\n\nFrom here\n\n").replace("\n", "\r\n");
+    String third = "Subject: 3\nFrom : a@b.example\n\n";
+    List<String> messages = List.of(MARK + first, MARK + second, MARK + third);
+    String mbox = String.join("", messages);
+
+    for (int size = 1; size <= mbox.length(); size++) {
+      assertEquals(messages, messages(inPieces(mbox, size)), size + " bytes a read");
+    }
+  }
+
+  private static List<String> messages(InputStream in) throws IOException {
+    List<String> messages = new ArrayList<>();
+    Mbox mbox = new Mbox(in);
+    while (mbox.next()) {
+      messages.add(new String(mbox.message().readAllBytes(), StandardCharsets.ISO_8859_1));
+    }
+    return messages;
+  }
+
+  private static InputStream inPieces(String text, int size) {
+    return new FilterInputStream(stream(text)) {
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        return super.read(buffer, offset, Math.min(length, size));
+      }
+    };
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
   private static String mail(String subject, String body) {
     return "Subject: " + subject + "\nFrom: a@b.example\n\n" + body;
   }
@@ -89,7 +128,7 @@ class MboxTest {
     List<String> subjects = new ArrayList<>();
     new InputReader(Reading.PLAIN)
         .read(
-            new ByteArrayInputStream(mbox.getBytes(StandardCharsets.ISO_8859_1)),
+            stream(mbox),
             input ->
                 subjects.add(
                     ((Input.Message) input).section().first("Subject").orElseThrow().value()));
