@@ -23,12 +23,12 @@ public final class Report {
     this.frame = frame;
   }
 
-  /** Adds a record, or several that have what stands between them already. */
-  public void add(byte[] records) {
-    if (records.length > 0) {
+  /** Adds a record, unless it is empty. */
+  public void add(byte[] record) {
+    if (record.length > 0) {
       write(begun ? frame.between() : frame.before());
       begun = true;
-      write(records);
+      write(record);
     }
   }
 

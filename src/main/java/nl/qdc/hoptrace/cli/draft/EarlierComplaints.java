@@ -40,7 +40,7 @@ record EarlierComplaints(String file, Examiner examiner) {
     Reporter reporter = new JsonReport(Layout.LINES, false);
     Found found = new Found(new ArrayList<>());
     try (RecordLines lines = new RecordLines(found)) {
-      lines.write(examiner.records(List.of(input), reporter).bytes());
+      lines.write(examiner.records(List.of(input), reporter).records().get(0));
     }
     return found.sightings();
   }

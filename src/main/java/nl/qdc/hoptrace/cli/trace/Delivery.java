@@ -22,7 +22,9 @@ public record Delivery(Report report, Session session, ExitRule exit, boolean qu
       tell(answer);
       exit.count(answer);
     }
-    report.add(records.bytes());
+    for (byte[] record : records.records()) {
+      report.add(record);
+    }
   }
 
   private void tell(Answer answer) {

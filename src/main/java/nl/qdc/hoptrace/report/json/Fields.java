@@ -103,6 +103,12 @@ record Fields(JsonGenerator json) {
     json.writeArrayFieldStart(name);
   }
 
+  /** Hands on what was written of one record and of what stands behind it. */
+  void finish(String behind) throws IOException {
+    json.writeRaw(behind);
+    json.flush();
+  }
+
   void endList() throws IOException {
     json.writeEndArray();
   }

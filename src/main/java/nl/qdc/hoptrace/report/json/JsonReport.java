@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.verdict.Analysis;
@@ -24,6 +25,7 @@ public final class JsonReport implements Reporter {
   private final Layout layout;
   private final boolean raw;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+  private Optional<RecordWriter> idle = Optional.empty();
 
   /**
    * A report in a layout.
@@ -43,9 +45,10 @@ public final class JsonReport implements Reporter {
 
   @Override
   public byte[] analysis(Provenance input, Analysis analysis) {
-    try (JsonGenerator json = begin()) {
-      new RecordWriter(new Fields(json), raw).analysis(input, analysis);
-      return end(json);
+    try {
+      RecordWriter writer = begin();
+      writer.analysis(input, analysis);
+      return end(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,23 +56,29 @@ public final class JsonReport implements Reporter {
 
   @Override
   public byte[] failure(Provenance input, String code, String message) {
-    try (JsonGenerator json = begin()) {
-      new RecordWriter(new Fields(json), raw).failure(input, code, message);
-      return end(json);
+    try {
+      RecordWriter writer = begin();
+      writer.failure(input, code, message);
+      return end(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A generator of its own for each record: one that failed leaves nothing to the next. */
-  private JsonGenerator begin() throws IOException {
+  /** Nothing is idle until the record is whole: one that failed leaves nothing to the next. */
+  private RecordWriter begin() throws IOException {
+    RecordWriter writer = idle.isPresent() ? idle.get() : writer();
+    idle = Optional.empty();
     bytes.reset();
+    return writer;
+  }
+
+  private RecordWriter writer() throws IOException {
     JsonGenerator json = generator(bytes);
     if (layout.printer().isPresent()) {
       json.setPrettyPrinter(layout.printer().get());
     }
-    json.writeStartObject();
-    return json;
+    return new RecordWriter(new Fields(json), raw);
   }
 
   /** A generator that escapes what would steer a terminal. */
@@ -77,10 +86,9 @@ public final class JsonReport implements Reporter {
     return JSON.createGenerator(out, JsonEncoding.UTF8);
   }
 
-  private byte[] end(JsonGenerator json) throws IOException {
-    json.writeEndObject();
-    json.writeRaw(layout.recordEnd());
-    json.flush();
+  private byte[] end(RecordWriter writer) throws IOException {
+    writer.out().finish(layout.recordEnd());
+    idle = Optional.of(writer);
     return bytes.toByteArray();
   }
 }

@@ -40,7 +40,8 @@ public enum Layout {
         PrettyPrinter.DEFAULT_SEPARATORS
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
+            .withArrayEmptySeparator("")
+            .withRootSeparator("");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
     printer.indentObjectsWith(INDENTER);
     return printer;

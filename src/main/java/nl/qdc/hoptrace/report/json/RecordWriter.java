@@ -17,7 +17,7 @@ import nl.qdc.hoptrace.verdict.Traits;
 import nl.qdc.hoptrace.verdict.Witness;
 
 /**
- * Writes the fields of one record: of an analysis, or of an input that could not be analysed.
+ * Writes one record: of an analysis, or of an input that could not be analysed.
  *
  * @param out where to
  * @param parties writes hosts
@@ -36,6 +36,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.object("error");
     out.text("code", code);
     out.text("message", message);
+    out.end();
     out.end();
   }
 
@@ -60,6 +61,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     if (input.fingerprint().isPresent()) {
       new FingerprintWriter(out).write(input.fingerprint().get());
     }
+    out.end();
   }
 
   private void observations(Analysis analysis) throws IOException {
@@ -81,6 +83,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
   }
 
   private void begin(Provenance input) throws IOException {
+    out.item();
     out.number("schema_version", SCHEMA_VERSION);
     out.object("input");
     out.text("path", input.path());
