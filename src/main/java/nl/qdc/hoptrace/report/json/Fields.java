@@ -1,7 +1,9 @@
 package nl.qdc.hoptrace.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,12 @@ import nl.qdc.hoptrace.verdict.UtcTime;
  */
 record Fields(JsonGenerator json) {
 
-  void text(String name, String value) throws IOException {
-    json.writeStringField(name, value);
+  void text(SerializableString name, String value) throws IOException {
+    json.writeFieldName(name);
+    text(value);
   }
 
-  void text(String name, Optional<?> value) throws IOException {
+  void text(SerializableString name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
       text(name, value.get().toString());
     } else {
@@ -28,15 +31,30 @@ record Fields(JsonGenerator json) {
     }
   }
 
-  void number(String name, long value) throws IOException {
-    json.writeNumberField(name, value);
+  /** Most texts are written as they stand, which the generator would find out more slowly. */
+  private void text(String value) throws IOException {
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    if (Plain.is(bytes)) {
+      json.writeRawUTF8String(bytes, 0, bytes.length);
+    } else {
+      json.writeString(value);
+    }
   }
 
-  void number(String name, OptionalInt value) throws IOException {
-    number(name, value.isPresent() ? OptionalLong.of(value.getAsInt()) : OptionalLong.empty());
+  void number(SerializableString name, long value) throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(value);
   }
 
-  void number(String name, OptionalLong value) throws IOException {
+  void number(SerializableString name, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      number(name, value.getAsInt());
+    } else {
+      absent(name);
+    }
+  }
+
+  void number(SerializableString name, OptionalLong value) throws IOException {
     if (value.isPresent()) {
       number(name, value.getAsLong());
     } else {
@@ -44,11 +62,12 @@ record Fields(JsonGenerator json) {
     }
   }
 
-  void flag(String name, boolean value) throws IOException {
-    json.writeBooleanField(name, value);
+  void flag(SerializableString name, boolean value) throws IOException {
+    json.writeFieldName(name);
+    json.writeBoolean(value);
   }
 
-  void flag(String name, Optional<Boolean> value) throws IOException {
+  void flag(SerializableString name, Optional<Boolean> value) throws IOException {
     if (value.isPresent()) {
       flag(name, value.get());
     } else {
@@ -56,7 +75,7 @@ record Fields(JsonGenerator json) {
     }
   }
 
-  void time(String name, Optional<Instant> value) throws IOException {
+  void time(SerializableString name, Optional<Instant> value) throws IOException {
     if (value.isPresent()) {
       text(name, UtcTime.text(value.get()));
     } else {
@@ -64,29 +83,31 @@ record Fields(JsonGenerator json) {
     }
   }
 
-  void absent(String name) throws IOException {
-    json.writeNullField(name);
+  void absent(SerializableString name) throws IOException {
+    json.writeFieldName(name);
+    json.writeNull();
   }
 
-  void numbers(String name, List<Integer> values) throws IOException {
-    json.writeArrayFieldStart(name);
+  void numbers(SerializableString name, List<Integer> values) throws IOException {
+    list(name);
     for (int value : values) {
       json.writeNumber(value);
     }
-    json.writeEndArray();
+    endList();
   }
 
-  void texts(String name, List<String> values) throws IOException {
-    json.writeArrayFieldStart(name);
+  void texts(SerializableString name, List<String> values) throws IOException {
+    list(name);
     for (String value : values) {
-      json.writeString(value);
+      text(value);
     }
-    json.writeEndArray();
+    endList();
   }
 
   /** Begins an object as a field, up to {@link #end}. */
-  void object(String name) throws IOException {
-    json.writeObjectFieldStart(name);
+  void object(SerializableString name) throws IOException {
+    json.writeFieldName(name);
+    json.writeStartObject();
   }
 
   /** Begins an object in a list, up to {@link #end}. */
@@ -99,17 +120,18 @@ record Fields(JsonGenerator json) {
   }
 
   /** Begins a list as a field, up to {@link #endList}. */
-  void list(String name) throws IOException {
-    json.writeArrayFieldStart(name);
+  void list(SerializableString name) throws IOException {
+    json.writeFieldName(name);
+    json.writeStartArray();
+  }
+
+  void endList() throws IOException {
+    json.writeEndArray();
   }
 
   /** Hands on what was written of one record and of what stands behind it. */
   void finish(String behind) throws IOException {
     json.writeRaw(behind);
     json.flush();
-  }
-
-  void endList() throws IOException {
-    json.writeEndArray();
   }
 }

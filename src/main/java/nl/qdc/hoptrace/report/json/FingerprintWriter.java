@@ -15,24 +15,24 @@ import nl.qdc.hoptrace.likeness.Wording;
 record FingerprintWriter(Fields out) {
 
   void write(Fingerprint fingerprint) throws IOException {
-    out.object("fingerprint");
-    out.number("scheme", Fingerprint.SCHEME);
-    out.text("message_id", fingerprint.messageId());
-    out.text("subject", fingerprint.subject());
-    out.text("recipient", fingerprint.recipient());
+    out.object(Name.FINGERPRINT);
+    out.number(Name.SCHEME, Fingerprint.SCHEME);
+    out.text(Name.MESSAGE_ID, fingerprint.messageId());
+    out.text(Name.SUBJECT, fingerprint.subject());
+    out.text(Name.RECIPIENT, fingerprint.recipient());
     marks(fingerprint.marks());
     boolean hasText = fingerprint.text().isPresent();
     out.number(
-        "features",
+        Name.FEATURES,
         hasText ? OptionalInt.of(fingerprint.text().get().features()) : OptionalInt.empty());
-    out.text("text", fingerprint.text().map(Wording::digits));
+    out.text(Name.TEXT, fingerprint.text().map(Wording::digits));
     out.end();
   }
 
   private void marks(Marks marks) throws IOException {
-    out.object("marks");
+    out.object(Name.MARKS);
     for (Mark mark : Mark.values()) {
-      out.text(mark.word(), marks.get(mark));
+      out.text(Name.of(mark.word()), marks.get(mark));
     }
     out.end();
   }

@@ -20,32 +20,32 @@ record HopWriter(Fields out, boolean raw) {
     out.item();
     Hop hop = view.hop();
     Optional<Stamp> stamp = hop.stamp();
-    out.number("hop", hop.number());
-    out.number("line", hop.field().line());
-    out.text("standing", view.standing().code());
-    out.text("by", stamp.isPresent() ? stamp.get().by().name() : Optional.empty());
+    out.number(Name.HOP, hop.number());
+    out.number(Name.LINE, hop.field().line());
+    out.text(Name.STANDING, view.standing().code());
+    out.text(Name.BY, stamp.isPresent() ? stamp.get().by().name() : Optional.empty());
     client(hop.client());
     handover(hop, stamp);
-    out.time("time", hop.time());
-    out.number("delay_seconds", view.delaySeconds());
-    out.text("why", view.why());
-    out.text("raw", raw ? Optional.of(hop.field().raw()) : Optional.empty());
+    out.time(Name.TIME, hop.time());
+    out.number(Name.DELAY_SECONDS, view.delaySeconds());
+    out.text(Name.WHY, view.why());
+    out.text(Name.RAW, raw ? Optional.of(hop.field().raw()) : Optional.empty());
     out.end();
   }
 
   private void client(Client client) throws IOException {
-    out.text("peer_ip", client.peer().address());
-    out.text("helo", client.helo());
-    out.text("rdns", client.rdns());
-    out.flag("rdns_confirmed", client.rdnsConfirmed());
+    out.text(Name.PEER_IP, client.peer().address());
+    out.text(Name.HELO, client.helo());
+    out.text(Name.RDNS, client.rdns());
+    out.flag(Name.RDNS_CONFIRMED, client.rdnsConfirmed());
   }
 
   private void handover(Hop hop, Optional<Stamp> stamp) throws IOException {
     boolean read = stamp.isPresent();
-    out.text("protocol", read ? stamp.get().with() : Optional.empty());
-    out.flag("authenticated", hop.is(Handover.LOGIN));
-    out.text("account", read ? stamp.get().submitter().account() : Optional.empty());
-    out.text("queue_id", read ? stamp.get().id() : Optional.empty());
-    out.text("for", read ? stamp.get().recipient() : Optional.empty());
+    out.text(Name.PROTOCOL, read ? stamp.get().with() : Optional.empty());
+    out.flag(Name.AUTHENTICATED, hop.is(Handover.LOGIN));
+    out.text(Name.ACCOUNT, read ? stamp.get().submitter().account() : Optional.empty());
+    out.text(Name.QUEUE_ID, read ? stamp.get().id() : Optional.empty());
+    out.text(Name.FOR, read ? stamp.get().recipient() : Optional.empty());
   }
 }

@@ -45,18 +45,18 @@ public final class NetworkJson implements NetworkReporter {
 
   private void fields(NetworkRow row) throws IOException {
     Optional<NetworkEntry> entry = row.entry();
-    out.text("address", row.address());
-    out.text("standing", row.standing().word());
-    out.text("cidr", entry.map(NetworkEntry::cidr));
-    out.text("role", entry.map(found -> found.role().word()));
-    out.text("name", entry.flatMap(NetworkEntry::name));
-    out.texts("names", entry.map(NetworkEntry::names).orElse(List.of()));
-    out.text("customer", entry.flatMap(NetworkEntry::customer));
-    out.text("since", entry.flatMap(NetworkEntry::since).map(Moment::sinceText));
-    out.text("until", entry.flatMap(NetworkEntry::until).map(Moment::untilText));
-    out.flag("stamps", entry.map(NetworkEntry::stamps));
-    out.text("file", entry.map(found -> row.file()));
-    out.number("line", row.line() == 0 ? OptionalInt.empty() : OptionalInt.of(row.line()));
+    out.text(Name.ADDRESS, row.address());
+    out.text(Name.STANDING, row.standing().word());
+    out.text(Name.CIDR, entry.map(NetworkEntry::cidr));
+    out.text(Name.ROLE, entry.map(found -> found.role().word()));
+    out.text(Name.NAME, entry.flatMap(NetworkEntry::name));
+    out.texts(Name.NAMES, entry.map(NetworkEntry::names).orElse(List.of()));
+    out.text(Name.CUSTOMER, entry.flatMap(NetworkEntry::customer));
+    out.text(Name.SINCE, entry.flatMap(NetworkEntry::since).map(Moment::sinceText));
+    out.text(Name.UNTIL, entry.flatMap(NetworkEntry::until).map(Moment::untilText));
+    out.flag(Name.STAMPS, entry.map(NetworkEntry::stamps));
+    out.text(Name.FILE, entry.map(found -> row.file()));
+    out.number(Name.LINE, row.line() == 0 ? OptionalInt.empty() : OptionalInt.of(row.line()));
   }
 
   @Override

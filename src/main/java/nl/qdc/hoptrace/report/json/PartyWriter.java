@@ -14,28 +14,28 @@ import nl.qdc.hoptrace.verdict.Party;
 record PartyWriter(Fields out) {
 
   void fields(Party party) throws IOException {
-    out.text("ip", party.ip());
-    out.number("port", party.port());
-    out.text("helo", party.helo());
-    out.text("rdns", party.rdns());
-    out.text("by", party.by());
-    out.number("hop", party.hop());
+    out.text(Name.IP, party.ip());
+    out.number(Name.PORT, party.port());
+    out.text(Name.HELO, party.helo());
+    out.text(Name.RDNS, party.rdns());
+    out.text(Name.BY, party.by());
+    out.number(Name.HOP, party.hop());
     Optional<StampTime> time = party.time();
-    out.time("time", time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty());
-    out.text("queue_id", party.queueId());
+    out.time(Name.TIME, time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty());
+    out.text(Name.QUEUE_ID, party.queueId());
     if (party.network().isPresent()) {
       network(party.network().get());
     } else {
-      out.absent("network");
+      out.absent(Name.NETWORK);
     }
   }
 
   private void network(Holding holding) throws IOException {
-    out.object("network");
-    out.text("cidr", holding.entry().cidr().toString());
-    out.text("name", holding.name());
-    out.text("role", holding.entry().role().word());
-    out.text("customer", holding.customer());
+    out.object(Name.NETWORK);
+    out.text(Name.CIDR, holding.entry().cidr().toString());
+    out.text(Name.NAME, holding.name());
+    out.text(Name.ROLE, holding.entry().role().word());
+    out.text(Name.CUSTOMER, holding.customer());
     out.end();
   }
 }

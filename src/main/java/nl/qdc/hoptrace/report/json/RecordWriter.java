@@ -33,9 +33,9 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   void failure(Provenance input, String code, String message) throws IOException {
     begin(input);
-    out.object("error");
-    out.text("code", code);
-    out.text("message", message);
+    out.object(Name.ERROR);
+    out.text(Name.CODE, code);
+    out.text(Name.MESSAGE, message);
     out.end();
     out.end();
   }
@@ -46,14 +46,14 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     border(analysis.border());
     source(analysis);
     submitter(analysis.submitter());
-    out.list("hops");
+    out.list(Name.HOPS);
     for (HopView hop : analysis.hops()) {
       hops.item(hop);
     }
     out.endList();
     observations(analysis);
     traits(analysis.traits());
-    out.list("next_steps");
+    out.list(Name.NEXT_STEPS);
     for (NextStep step : analysis.nextSteps()) {
       nextStep(step);
     }
@@ -65,17 +65,17 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
   }
 
   private void observations(Analysis analysis) throws IOException {
-    out.list("claims");
+    out.list(Name.CLAIMS);
     for (Claim claim : analysis.claims()) {
       claim(claim);
     }
     out.endList();
-    out.list("findings");
+    out.list(Name.FINDINGS);
     for (Finding finding : analysis.findings()) {
       finding(finding);
     }
     out.endList();
-    out.list("witnesses");
+    out.list(Name.WITNESSES);
     for (Witness witness : analysis.witnesses()) {
       witness(witness);
     }
@@ -84,85 +84,85 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   private void begin(Provenance input) throws IOException {
     out.item();
-    out.number("schema_version", SCHEMA_VERSION);
-    out.object("input");
-    out.text("path", input.path());
-    out.number("index", input.index());
-    out.number("part", input.part());
-    out.text("form", input.form());
-    out.number("bytes", input.bytes());
-    out.text("sha256", input.sha256());
-    out.texts("repairs", input.repairs());
+    out.number(Name.SCHEMA_VERSION, SCHEMA_VERSION);
+    out.object(Name.INPUT);
+    out.text(Name.PATH, input.path());
+    out.number(Name.INDEX, input.index());
+    out.number(Name.PART, input.part());
+    out.text(Name.FORM, input.form());
+    out.number(Name.BYTES, input.bytes());
+    out.text(Name.SHA256, input.sha256());
+    out.texts(Name.REPAIRS, input.repairs());
     if (input.carrier().isPresent()) {
       carrier(input.carrier().get());
     } else {
-      out.absent("carrier");
+      out.absent(Name.CARRIER);
     }
     out.end();
   }
 
   private void carrier(Carrier carrier) throws IOException {
-    out.object("carrier");
-    out.text("from", carrier.from());
-    out.text("border_ip", carrier.borderIp());
-    out.text("verdict", carrier.verdict().code());
+    out.object(Name.CARRIER);
+    out.text(Name.FROM, carrier.from());
+    out.text(Name.BORDER_IP, carrier.borderIp());
+    out.text(Name.VERDICT, carrier.verdict().code());
     if (carrier.feedback().isPresent()) {
       feedback(carrier.feedback().get());
     } else {
-      out.absent("feedback");
+      out.absent(Name.FEEDBACK);
     }
     out.end();
   }
 
   private void feedback(Feedback feedback) throws IOException {
-    out.object("feedback");
-    out.text("type", feedback.type());
-    out.text("user_agent", feedback.userAgent());
-    out.text("source_ip", feedback.sourceIp());
-    out.text("source_port", feedback.sourcePort());
-    out.text("arrival_date", feedback.arrivalDate());
-    out.text("mail_from", feedback.mailFrom());
-    out.text("recipient", feedback.recipient());
-    out.text("reported_domain", feedback.reportedDomain());
+    out.object(Name.FEEDBACK);
+    out.text(Name.TYPE, feedback.type());
+    out.text(Name.USER_AGENT, feedback.userAgent());
+    out.text(Name.SOURCE_IP, feedback.sourceIp());
+    out.text(Name.SOURCE_PORT, feedback.sourcePort());
+    out.text(Name.ARRIVAL_DATE, feedback.arrivalDate());
+    out.text(Name.MAIL_FROM, feedback.mailFrom());
+    out.text(Name.RECIPIENT, feedback.recipient());
+    out.text(Name.REPORTED_DOMAIN, feedback.reportedDomain());
     out.end();
   }
 
   private void conclusion(Analysis analysis) throws IOException {
-    out.text("verdict", analysis.verdict().code());
-    out.text("reason", analysis.reason().code());
-    out.text("summary", analysis.summary());
-    out.numbers("proof_lines", analysis.proofLines());
-    out.texts("conditions", analysis.conditions());
+    out.text(Name.VERDICT, analysis.verdict().code());
+    out.text(Name.REASON, analysis.reason().code());
+    out.text(Name.SUMMARY, analysis.summary());
+    out.numbers(Name.PROOF_LINES, analysis.proofLines());
+    out.texts(Name.CONDITIONS, analysis.conditions());
   }
 
   private void border(Optional<Party> border) throws IOException {
     if (border.isEmpty()) {
-      out.absent("border");
+      out.absent(Name.BORDER);
       return;
     }
-    out.object("border");
+    out.object(Name.BORDER);
     parties.fields(border.get());
     out.end();
   }
 
   private void source(Analysis analysis) throws IOException {
     if (analysis.source().isEmpty()) {
-      out.absent("source");
+      out.absent(Name.SOURCE);
       return;
     }
-    out.object("source");
-    out.text("kind", analysis.sourceKind().orElseThrow().code());
+    out.object(Name.SOURCE);
+    out.text(Name.KIND, analysis.sourceKind().orElseThrow().code());
     parties.fields(analysis.source().get());
     out.end();
   }
 
   private void submitter(Submitter submitter) throws IOException {
-    out.object("submitter");
+    out.object(Name.SUBMITTER);
     identity(submitter.identity());
-    out.text("word_of", submitter.wordOf());
-    out.flag("proven", submitter.proven());
-    out.numbers("evidence", submitter.evidence());
-    out.list("statements");
+    out.text(Name.WORD_OF, submitter.wordOf());
+    out.flag(Name.PROVEN, submitter.proven());
+    out.numbers(Name.EVIDENCE, submitter.evidence());
+    out.list(Name.STATEMENTS);
     for (Submitter.Statement statement : submitter.statements()) {
       statement(statement);
     }
@@ -172,73 +172,73 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   private void statement(Submitter.Statement statement) throws IOException {
     out.item();
-    out.text("field", statement.field());
-    out.number("line", statement.line());
-    out.text("word_of", statement.wordOf());
-    out.flag("proven", statement.proven());
+    out.text(Name.FIELD, statement.field());
+    out.number(Name.LINE, statement.line());
+    out.text(Name.WORD_OF, statement.wordOf());
+    out.flag(Name.PROVEN, statement.proven());
     identity(statement.identity());
     out.end();
   }
 
   private void identity(Identity identity) throws IOException {
-    out.text("account", identity.account());
-    out.number("uid", identity.uid());
-    out.text("script", identity.script());
-    out.text("vhost", identity.vhost());
-    out.text("client_ip", identity.clientIp());
-    out.text("method", identity.method());
+    out.text(Name.ACCOUNT, identity.account());
+    out.number(Name.UID, identity.uid());
+    out.text(Name.SCRIPT, identity.script());
+    out.text(Name.VHOST, identity.vhost());
+    out.text(Name.CLIENT_IP, identity.clientIp());
+    out.text(Name.METHOD, identity.method());
   }
 
   private void claim(Claim claim) throws IOException {
     out.item();
-    out.text("ip", claim.ip());
-    out.text("name", claim.name());
-    out.number("line", claim.line());
-    out.text("where", claim.where().code());
-    out.flag("consistent", claim.consistent());
-    out.text("why", claim.why());
+    out.text(Name.IP, claim.ip());
+    out.text(Name.NAME, claim.name());
+    out.number(Name.LINE, claim.line());
+    out.text(Name.WHERE, claim.where().code());
+    out.flag(Name.CONSISTENT, claim.consistent());
+    out.text(Name.WHY, claim.why());
     out.end();
   }
 
   private void finding(Finding finding) throws IOException {
     out.item();
-    out.text("code", finding.code().code());
-    out.number("hop", finding.hop());
-    out.number("line", finding.line());
-    out.text("text", finding.text());
+    out.text(Name.CODE, finding.code().code());
+    out.number(Name.HOP, finding.hop());
+    out.number(Name.LINE, finding.line());
+    out.text(Name.TEXT, finding.text());
     out.end();
   }
 
   private void witness(Witness witness) throws IOException {
     out.item();
-    out.text("field", witness.field());
-    out.number("line", witness.line());
-    out.text("ip", witness.ip().toString());
-    out.flag("agrees", witness.agrees());
+    out.text(Name.FIELD, witness.field());
+    out.number(Name.LINE, witness.line());
+    out.text(Name.IP, witness.ip().toString());
+    out.flag(Name.AGREES, witness.agrees());
     out.end();
   }
 
   private void traits(Traits traits) throws IOException {
-    out.object("traits");
-    out.flag("null_return_path", traits.nullReturnPath());
-    out.text("auto_submitted", traits.autoSubmitted());
-    out.text("list_id", traits.listId());
-    out.text("list_unsubscribe", traits.listUnsubscribe());
-    out.flag("one_click", traits.oneClick());
-    out.text("precedence", traits.precedence());
-    out.text("return_path_tag", traits.returnPathTag());
+    out.object(Name.TRAITS);
+    out.flag(Name.NULL_RETURN_PATH, traits.nullReturnPath());
+    out.text(Name.AUTO_SUBMITTED, traits.autoSubmitted());
+    out.text(Name.LIST_ID, traits.listId());
+    out.text(Name.LIST_UNSUBSCRIBE, traits.listUnsubscribe());
+    out.flag(Name.ONE_CLICK, traits.oneClick());
+    out.text(Name.PRECEDENCE, traits.precedence());
+    out.text(Name.RETURN_PATH_TAG, traits.returnPathTag());
     out.end();
   }
 
   private void nextStep(NextStep step) throws IOException {
     out.item();
-    out.text("action", step.action().code());
-    out.text("host", step.host());
-    out.text("queue_id", step.queueId());
-    out.time("from", step.from());
-    out.time("to", step.to());
-    out.text("text", step.text());
-    out.text("command", step.command());
+    out.text(Name.ACTION, step.action().code());
+    out.text(Name.HOST, step.host());
+    out.text(Name.QUEUE_ID, step.queueId());
+    out.time(Name.FROM, step.from());
+    out.time(Name.TO, step.to());
+    out.text(Name.TEXT, step.text());
+    out.text(Name.COMMAND, step.command());
     out.end();
   }
 }

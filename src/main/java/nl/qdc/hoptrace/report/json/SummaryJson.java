@@ -38,11 +38,11 @@ public record SummaryJson(Fields out) {
 
   private void summary(Summary summary) throws IOException {
     out.item();
-    out.number("schema_version", SCHEMA_VERSION);
+    out.number(Name.SCHEMA_VERSION, SCHEMA_VERSION);
     count(summary.all());
-    out.number("without_fingerprint", summary.withoutFingerprint());
-    out.number("failures", summary.failures());
-    out.list("groups");
+    out.number(Name.WITHOUT_FINGERPRINT, summary.withoutFingerprint());
+    out.number(Name.FAILURES, summary.failures());
+    out.list(Name.GROUPS);
     for (Group group : summary.groups()) {
       group(group);
     }
@@ -52,14 +52,14 @@ public record SummaryJson(Fields out) {
 
   private void group(Group group) throws IOException {
     out.item();
-    out.text("by", group.by().word());
-    out.text("name", group.name());
+    out.text(Name.BY, group.by().word());
+    out.text(Name.NAME, group.name());
     count(group.count());
-    out.texts("customers", group.customers());
-    out.texts("accounts", group.accounts());
-    out.texts("sources", group.sources());
-    out.texts("subjects", group.subjects());
-    out.list("proof");
+    out.texts(Name.CUSTOMERS, group.customers());
+    out.texts(Name.ACCOUNTS, group.accounts());
+    out.texts(Name.SOURCES, group.sources());
+    out.texts(Name.SUBJECTS, group.subjects());
+    out.list(Name.PROOF);
     for (Proof proof : group.proof()) {
       proof(proof);
     }
@@ -67,42 +67,42 @@ public record SummaryJson(Fields out) {
     if (group.earlier().isPresent()) {
       earlier(group.earlier().get());
     } else {
-      out.absent("earlier");
+      out.absent(Name.EARLIER);
     }
     out.end();
   }
 
   private void count(Count count) throws IOException {
-    out.number("mails", count.mails());
-    out.number("complaints", count.complaints());
-    out.number("recipients", count.recipients());
-    out.time("first", count.first());
-    out.time("last", count.last());
-    out.object("verdicts");
+    out.number(Name.MAILS, count.mails());
+    out.number(Name.COMPLAINTS, count.complaints());
+    out.number(Name.RECIPIENTS, count.recipients());
+    out.time(Name.FIRST, count.first());
+    out.time(Name.LAST, count.last());
+    out.object(Name.VERDICTS);
     for (Verdict verdict : Verdict.values()) {
-      out.number(verdict.code(), count.of(verdict));
+      out.number(Name.of(verdict.code()), count.of(verdict));
     }
     out.end();
   }
 
   private void proof(Proof proof) throws IOException {
     out.item();
-    out.text("path", proof.path());
-    out.number("index", proof.index());
-    out.number("part", proof.part());
-    out.numbers("lines", proof.lines());
+    out.text(Name.PATH, proof.path());
+    out.number(Name.INDEX, proof.index());
+    out.number(Name.PART, proof.part());
+    out.numbers(Name.LINES, proof.lines());
     out.end();
   }
 
   private void earlier(Earlier earlier) throws IOException {
-    out.object("earlier");
-    out.number("complaints", earlier.complaints());
-    out.number("mails", earlier.mails());
-    out.list("latest");
+    out.object(Name.EARLIER);
+    out.number(Name.COMPLAINTS, earlier.complaints());
+    out.number(Name.MAILS, earlier.mails());
+    out.list(Name.LATEST);
     for (Earlier.Entry entry : earlier.latest()) {
       out.item();
-      out.time("sent", entry.sent());
-      out.time("recorded", Optional.of(entry.recorded()));
+      out.time(Name.SENT, entry.sent());
+      out.time(Name.RECORDED, Optional.of(entry.recorded()));
       out.end();
     }
     out.endList();

@@ -1,0 +1,135 @@
+package nl.qdc.hoptrace.report.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+
+/** The names of all fields, as bytes: a generator would encode and check a string each time. */
+final class Name {
+
+  static final SerializableString ACCOUNT = of("account");
+  static final SerializableString ACCOUNTS = of("accounts");
+  static final SerializableString ACTION = of("action");
+  static final SerializableString ADDRESS = of("address");
+  static final SerializableString AGREES = of("agrees");
+  static final SerializableString ARRIVAL_DATE = of("arrival_date");
+  static final SerializableString AUTHENTICATED = of("authenticated");
+  static final SerializableString AUTO_SUBMITTED = of("auto_submitted");
+  static final SerializableString BORDER = of("border");
+  static final SerializableString BORDER_IP = of("border_ip");
+  static final SerializableString BY = of("by");
+  static final SerializableString BYTES = of("bytes");
+  static final SerializableString CARRIER = of("carrier");
+  static final SerializableString CIDR = of("cidr");
+  static final SerializableString CLAIMS = of("claims");
+  static final SerializableString CLIENT_IP = of("client_ip");
+  static final SerializableString CODE = of("code");
+  static final SerializableString COMMAND = of("command");
+  static final SerializableString COMPLAINTS = of("complaints");
+  static final SerializableString CONDITIONS = of("conditions");
+  static final SerializableString CONSISTENT = of("consistent");
+  static final SerializableString CUSTOMER = of("customer");
+  static final SerializableString CUSTOMERS = of("customers");
+  static final SerializableString DELAY_SECONDS = of("delay_seconds");
+  static final SerializableString EARLIER = of("earlier");
+  static final SerializableString ERROR = of("error");
+  static final SerializableString EVIDENCE = of("evidence");
+  static final SerializableString FAILURES = of("failures");
+  static final SerializableString FEATURES = of("features");
+  static final SerializableString FEEDBACK = of("feedback");
+  static final SerializableString FIELD = of("field");
+  static final SerializableString FILE = of("file");
+  static final SerializableString FINDINGS = of("findings");
+  static final SerializableString FINGERPRINT = of("fingerprint");
+  static final SerializableString FIRST = of("first");
+  static final SerializableString FOR = of("for");
+  static final SerializableString FORM = of("form");
+  static final SerializableString FROM = of("from");
+  static final SerializableString GROUPS = of("groups");
+  static final SerializableString HELO = of("helo");
+  static final SerializableString HOP = of("hop");
+  static final SerializableString HOPS = of("hops");
+  static final SerializableString HOST = of("host");
+  static final SerializableString INDEX = of("index");
+  static final SerializableString INPUT = of("input");
+  static final SerializableString IP = of("ip");
+  static final SerializableString KIND = of("kind");
+  static final SerializableString LAST = of("last");
+  static final SerializableString LATEST = of("latest");
+  static final SerializableString LINE = of("line");
+  static final SerializableString LINES = of("lines");
+  static final SerializableString LIST_ID = of("list_id");
+  static final SerializableString LIST_UNSUBSCRIBE = of("list_unsubscribe");
+  static final SerializableString MAIL_FROM = of("mail_from");
+  static final SerializableString MAILS = of("mails");
+  static final SerializableString MARKS = of("marks");
+  static final SerializableString MESSAGE = of("message");
+  static final SerializableString MESSAGE_ID = of("message_id");
+  static final SerializableString METHOD = of("method");
+  static final SerializableString NAME = of("name");
+  static final SerializableString NAMES = of("names");
+  static final SerializableString NETWORK = of("network");
+  static final SerializableString NEXT_STEPS = of("next_steps");
+  static final SerializableString NULL_RETURN_PATH = of("null_return_path");
+  static final SerializableString ONE_CLICK = of("one_click");
+  static final SerializableString PART = of("part");
+  static final SerializableString PATH = of("path");
+  static final SerializableString PEER_IP = of("peer_ip");
+  static final SerializableString PORT = of("port");
+  static final SerializableString PRECEDENCE = of("precedence");
+  static final SerializableString PROOF = of("proof");
+  static final SerializableString PROOF_LINES = of("proof_lines");
+  static final SerializableString PROTOCOL = of("protocol");
+  static final SerializableString PROVEN = of("proven");
+  static final SerializableString QUEUE_ID = of("queue_id");
+  static final SerializableString RAW = of("raw");
+  static final SerializableString RDNS = of("rdns");
+  static final SerializableString RDNS_CONFIRMED = of("rdns_confirmed");
+  static final SerializableString REASON = of("reason");
+  static final SerializableString RECIPIENT = of("recipient");
+  static final SerializableString RECIPIENTS = of("recipients");
+  static final SerializableString RECORDED = of("recorded");
+  static final SerializableString REPAIRS = of("repairs");
+  static final SerializableString REPORTED_DOMAIN = of("reported_domain");
+  static final SerializableString RETURN_PATH_TAG = of("return_path_tag");
+  static final SerializableString ROLE = of("role");
+  static final SerializableString SCHEMA_VERSION = of("schema_version");
+  static final SerializableString SCHEME = of("scheme");
+  static final SerializableString SCRIPT = of("script");
+  static final SerializableString SENT = of("sent");
+  static final SerializableString SHA256 = of("sha256");
+  static final SerializableString SINCE = of("since");
+  static final SerializableString SOURCE = of("source");
+  static final SerializableString SOURCE_IP = of("source_ip");
+  static final SerializableString SOURCE_PORT = of("source_port");
+  static final SerializableString SOURCES = of("sources");
+  static final SerializableString STAMPS = of("stamps");
+  static final SerializableString STANDING = of("standing");
+  static final SerializableString STATEMENTS = of("statements");
+  static final SerializableString SUBJECT = of("subject");
+  static final SerializableString SUBJECTS = of("subjects");
+  static final SerializableString SUBMITTER = of("submitter");
+  static final SerializableString SUMMARY = of("summary");
+  static final SerializableString TEXT = of("text");
+  static final SerializableString TIME = of("time");
+  static final SerializableString TO = of("to");
+  static final SerializableString TRAITS = of("traits");
+  static final SerializableString TYPE = of("type");
+  static final SerializableString UID = of("uid");
+  static final SerializableString UNTIL = of("until");
+  static final SerializableString USER_AGENT = of("user_agent");
+  static final SerializableString VERDICT = of("verdict");
+  static final SerializableString VERDICTS = of("verdicts");
+  static final SerializableString VHOST = of("vhost");
+  static final SerializableString WHERE = of("where");
+  static final SerializableString WHY = of("why");
+  static final SerializableString WITHOUT_FINGERPRINT = of("without_fingerprint");
+  static final SerializableString WITNESSES = of("witnesses");
+  static final SerializableString WORD_OF = of("word_of");
+
+  private Name() {}
+
+  /** A name without anything that JSON has to escape. */
+  static SerializableString of(String name) {
+    return new SerializedString(name);
+  }
+}
