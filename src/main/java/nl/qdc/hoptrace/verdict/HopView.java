@@ -28,9 +28,11 @@ public record HopView(Hop hop, Standing standing, OptionalLong delaySeconds, Str
     /** Not readable, whoever wrote it. */
     UNREADABLE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in reports. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return code;
     }
   }
 }

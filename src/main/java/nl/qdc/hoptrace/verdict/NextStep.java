@@ -63,9 +63,11 @@ public record NextStep(
     /** Look at the way that a list offers to leave it. */
     CHECK_OPT_OUT;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The code in reports. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return code;
     }
   }
 }

@@ -15,8 +15,10 @@ public enum SourceKind {
   /** A host outside our network. */
   OUTSIDE_HOST;
 
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The code in reports. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

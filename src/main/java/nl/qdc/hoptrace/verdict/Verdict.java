@@ -16,6 +16,8 @@ public enum Verdict {
   /** The headers do not tell. */
   INCONCLUSIVE(14, "INCONCLUSIVE");
 
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   private final int exitCode;
   private final String headline;
 
@@ -42,7 +44,7 @@ public enum Verdict {
 
   /** The code in reports. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   /** The exit status that stands for it. */

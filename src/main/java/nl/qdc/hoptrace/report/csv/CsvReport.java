@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.verdict.Analysis;
+import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.SourceKind;
@@ -60,13 +62,24 @@ public final class CsvReport implements Reporter {
     }
   }
 
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+  private final CsvRows rows = new CsvRows(bytes);
+
   @Override
   public byte[] analysis(Provenance input, Analysis analysis) {
     Row row = begin(input).add(analysis.verdict().code()).add(analysis.reason().code());
     hosts(analysis, row);
     moment(analysis.source().or(analysis::border), row);
-    row.add(String.join(" ", analysis.findings().stream().map(f -> f.code().code()).toList()));
+    row.add(codes(analysis.findings()));
     return bytes(row.add("").add(analysis.summary()));
+  }
+
+  private static String codes(List<Finding> findings) {
+    StringJoiner codes = new StringJoiner(" ");
+    for (Finding finding : findings) {
+      codes.add(finding.code().code());
+    }
+    return codes.toString();
   }
 
   private static void hosts(Analysis analysis, Row row) {
@@ -100,11 +113,10 @@ public final class CsvReport implements Reporter {
         .add(part.isPresent() ? Integer.toString(part.getAsInt()) : "");
   }
 
-  private static byte[] bytes(Row row) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try (CsvRows rows = new CsvRows(bytes)) {
-      rows.row(row.cells);
-    }
+  private byte[] bytes(Row row) {
+    bytes.reset();
+    rows.row(row.cells);
+    rows.flush();
     return bytes.toByteArray();
   }
 

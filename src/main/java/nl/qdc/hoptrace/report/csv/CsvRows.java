@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.qdc.hoptrace.report.terminal.Invisible;
@@ -31,12 +32,20 @@ public final class CsvRows implements AutoCloseable {
 
   /** Writes a row; an empty cell stands for what is absent. */
   public void row(List<String> cells) {
-    writer.writeRecord(cells.stream().map(CsvRows::harmless).toList());
+    List<String> shown = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      shown.add(harmless(cell));
+    }
+    writer.writeRecord(shown);
+  }
+
+  @Override
+  public void close() {
+    flush();
   }
 
   /** Writes what is still held back. */
-  @Override
-  public void close() {
+  void flush() {
     try {
       writer.flush();
     } catch (IOException e) {
@@ -62,12 +71,22 @@ public final class CsvRows implements AutoCloseable {
   }
 
   private static String visible(String text) {
-    if (text.codePoints().noneMatch(Invisible::is)) {
+    if (isVisible(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(character -> append(character, shown));
     return shown.toString();
+  }
+
+  /** Whether it surely is: pairs of surrogates are left to be looked at as one. */
+  private static boolean isVisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Invisible.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int character, StringBuilder shown) {
