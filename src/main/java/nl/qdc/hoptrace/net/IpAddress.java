@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.net;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record IpAddress(long high, long low) implements Comparable<IpAddress> {
 
   private static final long MAPPED = 0xffffL << 32;
+  private static final int LONGEST_DOTTED = ".255.255.255.255".length();
 
   /**
    * The IPv4 address with these 32 bits.
@@ -56,13 +58,22 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
     return isV4() ? dotted((int) low) : CanonicalIpv6.text(high, low);
   }
 
+  /**
+   * From the right; string concatenation would take twice as long, and all answers are full of
+   * addresses.
+   */
   private static String dotted(int bits) {
-    return (bits >>> 24)
-        + "."
-        + (bits >>> 16 & 255)
-        + "."
-        + (bits >>> 8 & 255)
-        + "."
-        + (bits & 255);
+    byte[] text = new byte[LONGEST_DOTTED];
+    int start = text.length;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      int left = bits >>> shift & 255;
+      do {
+        text[--start] = (byte) ('0' + left % 10);
+        left /= 10;
+      } while (left > 0);
+      text[--start] = '.';
+    }
+    start++;
+    return new String(text, start, text.length - start, StandardCharsets.ISO_8859_1);
   }
 }

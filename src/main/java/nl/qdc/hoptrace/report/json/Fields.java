@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.verdict.UtcTime;
 
 /**
@@ -23,9 +24,9 @@ record Fields(JsonGenerator json) {
     text(value);
   }
 
-  void text(SerializableString name, Optional<?> value) throws IOException {
+  void text(SerializableString name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
-      text(name, value.get().toString());
+      text(name, value.get());
     } else {
       absent(name);
     }
@@ -38,6 +39,21 @@ record Fields(JsonGenerator json) {
       json.writeRawUTF8String(bytes, 0, bytes.length);
     } else {
       json.writeString(value);
+    }
+  }
+
+  /** A word of ours, or what consists of digits and such: nothing in it is to be escaped. */
+  void word(SerializableString name, String value) throws IOException {
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    json.writeFieldName(name);
+    json.writeRawUTF8String(bytes, 0, bytes.length);
+  }
+
+  void address(SerializableString name, Optional<IpAddress> value) throws IOException {
+    if (value.isPresent()) {
+      word(name, value.get().toString());
+    } else {
+      absent(name);
     }
   }
 
@@ -77,7 +93,7 @@ record Fields(JsonGenerator json) {
 
   void time(SerializableString name, Optional<Instant> value) throws IOException {
     if (value.isPresent()) {
-      text(name, UtcTime.text(value.get()));
+      word(name, UtcTime.text(value.get()));
     } else {
       absent(name);
     }

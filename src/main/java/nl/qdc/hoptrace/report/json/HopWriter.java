@@ -22,19 +22,19 @@ record HopWriter(Fields out, boolean raw) {
     Optional<Stamp> stamp = hop.stamp();
     out.number(Name.HOP, hop.number());
     out.number(Name.LINE, hop.field().line());
-    out.text(Name.STANDING, view.standing().code());
+    out.word(Name.STANDING, view.standing().code());
     out.text(Name.BY, stamp.isPresent() ? stamp.get().by().name() : Optional.empty());
     client(hop.client());
     handover(hop, stamp);
     out.time(Name.TIME, hop.time());
     out.number(Name.DELAY_SECONDS, view.delaySeconds());
     out.text(Name.WHY, view.why());
-    out.text(Name.RAW, raw ? Optional.of(hop.field().raw()) : Optional.empty());
+    out.text(Name.RAW, raw ? Optional.of(hop.field().raw().toString()) : Optional.empty());
     out.end();
   }
 
   private void client(Client client) throws IOException {
-    out.text(Name.PEER_IP, client.peer().address());
+    out.address(Name.PEER_IP, client.peer().address());
     out.text(Name.HELO, client.helo());
     out.text(Name.RDNS, client.rdns());
     out.flag(Name.RDNS_CONFIRMED, client.rdnsConfirmed());

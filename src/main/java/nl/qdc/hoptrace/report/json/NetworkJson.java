@@ -45,9 +45,9 @@ public final class NetworkJson implements NetworkReporter {
 
   private void fields(NetworkRow row) throws IOException {
     Optional<NetworkEntry> entry = row.entry();
-    out.text(Name.ADDRESS, row.address());
+    out.address(Name.ADDRESS, row.address());
     out.text(Name.STANDING, row.standing().word());
-    out.text(Name.CIDR, entry.map(NetworkEntry::cidr));
+    out.text(Name.CIDR, entry.map(found -> found.cidr().toString()));
     out.text(Name.ROLE, entry.map(found -> found.role().word()));
     out.text(Name.NAME, entry.flatMap(NetworkEntry::name));
     out.texts(Name.NAMES, entry.map(NetworkEntry::names).orElse(List.of()));

@@ -14,7 +14,7 @@ import nl.qdc.hoptrace.verdict.Party;
 record PartyWriter(Fields out) {
 
   void fields(Party party) throws IOException {
-    out.text(Name.IP, party.ip());
+    out.address(Name.IP, party.ip());
     out.number(Name.PORT, party.port());
     out.text(Name.HELO, party.helo());
     out.text(Name.RDNS, party.rdns());

@@ -104,8 +104,8 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
   private void carrier(Carrier carrier) throws IOException {
     out.object(Name.CARRIER);
     out.text(Name.FROM, carrier.from());
-    out.text(Name.BORDER_IP, carrier.borderIp());
-    out.text(Name.VERDICT, carrier.verdict().code());
+    out.address(Name.BORDER_IP, carrier.borderIp());
+    out.word(Name.VERDICT, carrier.verdict().code());
     if (carrier.feedback().isPresent()) {
       feedback(carrier.feedback().get());
     } else {
@@ -128,8 +128,8 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
   }
 
   private void conclusion(Analysis analysis) throws IOException {
-    out.text(Name.VERDICT, analysis.verdict().code());
-    out.text(Name.REASON, analysis.reason().code());
+    out.word(Name.VERDICT, analysis.verdict().code());
+    out.word(Name.REASON, analysis.reason().code());
     out.text(Name.SUMMARY, analysis.summary());
     out.numbers(Name.PROOF_LINES, analysis.proofLines());
     out.texts(Name.CONDITIONS, analysis.conditions());
@@ -151,7 +151,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
       return;
     }
     out.object(Name.SOURCE);
-    out.text(Name.KIND, analysis.sourceKind().orElseThrow().code());
+    out.word(Name.KIND, analysis.sourceKind().orElseThrow().code());
     parties.fields(analysis.source().get());
     out.end();
   }
@@ -185,16 +185,16 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.number(Name.UID, identity.uid());
     out.text(Name.SCRIPT, identity.script());
     out.text(Name.VHOST, identity.vhost());
-    out.text(Name.CLIENT_IP, identity.clientIp());
+    out.address(Name.CLIENT_IP, identity.clientIp());
     out.text(Name.METHOD, identity.method());
   }
 
   private void claim(Claim claim) throws IOException {
     out.item();
-    out.text(Name.IP, claim.ip());
+    out.address(Name.IP, claim.ip());
     out.text(Name.NAME, claim.name());
     out.number(Name.LINE, claim.line());
-    out.text(Name.WHERE, claim.where().code());
+    out.word(Name.WHERE, claim.where().code());
     out.flag(Name.CONSISTENT, claim.consistent());
     out.text(Name.WHY, claim.why());
     out.end();
@@ -202,7 +202,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   private void finding(Finding finding) throws IOException {
     out.item();
-    out.text(Name.CODE, finding.code().code());
+    out.word(Name.CODE, finding.code().code());
     out.number(Name.HOP, finding.hop());
     out.number(Name.LINE, finding.line());
     out.text(Name.TEXT, finding.text());
@@ -213,7 +213,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
     out.item();
     out.text(Name.FIELD, witness.field());
     out.number(Name.LINE, witness.line());
-    out.text(Name.IP, witness.ip().toString());
+    out.word(Name.IP, witness.ip().toString());
     out.flag(Name.AGREES, witness.agrees());
     out.end();
   }
@@ -232,7 +232,7 @@ record RecordWriter(Fields out, PartyWriter parties, HopWriter hops) {
 
   private void nextStep(NextStep step) throws IOException {
     out.item();
-    out.text(Name.ACTION, step.action().code());
+    out.word(Name.ACTION, step.action().code());
     out.text(Name.HOST, step.host());
     out.text(Name.QUEUE_ID, step.queueId());
     out.time(Name.FROM, step.from());
