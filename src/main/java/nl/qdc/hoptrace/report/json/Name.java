@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.report.json;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** The names of all fields, as bytes: a generator would encode and check a string each time. */
+/** The names of all fields. A generator would look at each character of a string each time. */
 final class Name {
 
   static final SerializableString ACCOUNT = of("account");

@@ -1,7 +1,9 @@
 package nl.qdc.hoptrace.report.json;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReportTest {
@@ -81,9 +84,21 @@ class JsonReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"büro", "日本", "\ud83d\ude00", "a\"b\\c", "…"})
+  @ValueSource(strings = {"büro", "日本", "\ud83d\ude00", "a\"b\\c", "…", "Łódź", "a?", "本?"})
   void keepsText(String path) throws IOException {
     assertEquals(path, MAPPER.readTree(line(path)).get("input").get("path").textValue());
+  }
+
+  /** One writer writes them all. */
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  @SuppressWarnings("NullAway")
+  void aRecordThatFailedLeavesNothingToTheNext(Layout layout) {
+    JsonReport report = new JsonReport(layout, false);
+    byte[] whole = report.failure(Samples.INPUT, "c", "m");
+    assertThrows(NullPointerException.class, () -> report.failure(Samples.INPUT, "c", null));
+    assertArrayEquals(whole, report.failure(Samples.INPUT, "c", "m"));
+    assertArrayEquals(whole, report.failure(Samples.INPUT, "c", "m"));
   }
 
   @Test
