@@ -145,7 +145,7 @@ class RedactCommandTest {
     String quoted = before.endsWith("> ") ? before + pasted.replace("\n", "\n> ") : pasted;
 
     String out = redact(quoted + "\nHello Puk\n").out().toLowerCase(java.util.Locale.ROOT);
-    assertFalse(out.contains("piet") || out.contains("puk") || out.contains("kees"), out);
+    assertFalse(out.matches("(?s).*\\b(piet|puk|kees)\\b.*"), out); // a pseudonym may end in one
     assertTrue(out.contains("192.0.2.66"), out);
   }
 
