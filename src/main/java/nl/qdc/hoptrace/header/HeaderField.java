@@ -21,6 +21,16 @@ public record HeaderField(FieldName title, RawText raw, FieldBody body, int line
     return title.key();
   }
 
+  /** Which of the names that mails are asked for it has. */
+  public KnownName known() {
+    return title.known();
+  }
+
+  /** Whether this field has that name. */
+  public boolean is(KnownName other) {
+    return title.known() == other;
+  }
+
   /** Whether this field has that name, in any case. */
   public boolean is(String other) {
     return name().length() == other.length() && name().equalsIgnoreCase(other);

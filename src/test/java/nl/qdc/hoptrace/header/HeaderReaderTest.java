@@ -41,6 +41,16 @@ class HeaderReaderTest {
         Arguments.of("\nA: 1\n", List.of()));
   }
 
+  @Test
+  void namesAreKnownInAnyCase() {
+    HeaderSection section = read("SUBJECT : a\nsubject: b\nX-Other: c\nOther: d\nMessage-Id: e\n");
+    assertEquals("a", section.first(KnownName.SUBJECT).orElseThrow().value());
+    assertEquals("c", section.first(KnownName.OTHER).orElseThrow().value());
+    assertEquals("e", section.first(KnownName.MESSAGE_ID).orElseThrow().value());
+    assertFalse(section.has(KnownName.FROM));
+    assertTrue(section.first(KnownName.FROM).isEmpty());
+  }
+
   @ParameterizedTest
   @MethodSource("sections")
   void reads(String text, List<String> fields) {

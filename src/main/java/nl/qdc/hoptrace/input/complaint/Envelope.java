@@ -1,10 +1,13 @@
 package nl.qdc.hoptrace.input.complaint;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.read.ReceivedReader;
 
@@ -15,10 +18,11 @@ import nl.qdc.hoptrace.received.read.ReceivedReader;
  */
 public record Envelope(List<String> complaintMailboxes) {
 
-  private static final List<String> MARKS = List.of("X-XARF", "X-ARF", "X-Apple-Unsubscribe");
+  private static final List<KnownName> MARKS =
+      List.of(KnownName.X_XARF, KnownName.X_ARF, KnownName.X_APPLE_UNSUBSCRIBE);
 
-  private static final List<String> ADDRESSED =
-      List.of("To", "Cc", "Delivered-To", "X-Original-To");
+  private static final Set<KnownName> ADDRESSED =
+      EnumSet.of(KnownName.TO, KnownName.CC, KnownName.DELIVERED_TO, KnownName.X_ORIGINAL_TO);
 
   /** Copies the list. */
   public Envelope {
@@ -35,15 +39,15 @@ public record Envelope(List<String> complaintMailboxes) {
    * in their subject only.
    */
   private static boolean isReport(HeaderSection section) {
-    for (String mark : MARKS) {
-      if (section.first(mark).isPresent()) {
+    for (KnownName mark : MARKS) {
+      if (section.has(mark)) {
         return true;
       }
     }
-    String type = value(section.first("Content-Type"));
+    String type = value(section.first(KnownName.CONTENT_TYPE));
     return type.contains("feedback-report")
         || (type.startsWith("multipart/")
-            && value(section.first("Subject")).startsWith("complaint about message from "));
+            && value(section.first(KnownName.SUBJECT)).startsWith("complaint about message from "));
   }
 
   /** Whether a complaint mailbox is among its recipients. */
@@ -52,11 +56,11 @@ public record Envelope(List<String> complaintMailboxes) {
       return false;
     }
     for (HeaderField field : section.fields()) {
-      if (isAddress(field) && names(value(field))) {
+      if (ADDRESSED.contains(field.known()) && names(value(field))) {
         return true;
       }
     }
-    Optional<HeaderField> top = section.first("Received");
+    Optional<HeaderField> top = section.first(KnownName.RECEIVED);
     return top.isPresent() && isForUs(top.get());
   }
 
@@ -82,15 +86,6 @@ public record Envelope(List<String> complaintMailboxes) {
       boolean begins = at == 0 || " \t<,;:\"'(".indexOf(text.charAt(at - 1)) >= 0;
       boolean ends = end == text.length() || " \t>,;\"')".indexOf(text.charAt(end)) >= 0;
       if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAddress(HeaderField field) {
-    for (String name : ADDRESSED) {
-      if (field.is(name)) {
         return true;
       }
     }

@@ -1,9 +1,10 @@
 package nl.qdc.hoptrace.input.section;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.header.KnownName;
 
 /**
  * The look that every input gets: whether its header section is as servers write them. It costs
@@ -11,7 +12,9 @@ import nl.qdc.hoptrace.header.HeaderSection;
  */
 final class Damage {
 
-  private static final Set<String> CONTENT = Set.of("from", "to", "subject", "date", "message-id");
+  private static final List<KnownName> CONTENT =
+      List.of(
+          KnownName.FROM, KnownName.TO, KnownName.SUBJECT, KnownName.DATE, KnownName.MESSAGE_ID);
 
   private Damage() {}
 
@@ -21,12 +24,12 @@ final class Damage {
         || !hasContent(section)
         || beginsOddly(bytes)
         || isEscaped(bytes, section.length())
-        || isOdd(section.first("Received"));
+        || isOdd(section.first(KnownName.RECEIVED));
   }
 
   private static boolean hasContent(HeaderSection section) {
-    for (String name : CONTENT) {
-      if (section.first(name).isPresent()) {
+    for (KnownName name : CONTENT) {
+      if (section.has(name)) {
         return true;
       }
     }

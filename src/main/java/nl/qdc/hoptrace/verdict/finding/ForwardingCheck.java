@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.verdict.finding;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Contact;
@@ -92,7 +93,7 @@ final class ForwardingCheck implements Findings.Check {
           ? Optional.of("the envelope sender at the border was rewritten by a forwarder (SRS)")
           : Optional.empty();
     }
-    Optional<HeaderField> path = theCase.section().first("Return-Path");
+    Optional<HeaderField> path = theCase.section().first(KnownName.RETURN_PATH);
     if (path.isEmpty() || !isRewritten(path.get().value())) {
       return Optional.empty();
     }
@@ -149,8 +150,10 @@ final class ForwardingCheck implements Findings.Check {
   /** What stands there; a mail that was delivered to one mailbox twice went round in a loop. */
   private static String text(HeaderField field, Case theCase) {
     for (HeaderField other : theCase.section().fields()) {
-      boolean again = other.is("Delivered-To") && other.line() < field.line();
-      if (again && field.is("Delivered-To") && other.value().equalsIgnoreCase(field.value())) {
+      boolean again = other.is(KnownName.DELIVERED_TO) && other.line() < field.line();
+      if (again
+          && field.is(KnownName.DELIVERED_TO)
+          && other.value().equalsIgnoreCase(field.value())) {
         return "the mail was delivered to one mailbox twice, in lines "
             + other.line()
             + " and "
