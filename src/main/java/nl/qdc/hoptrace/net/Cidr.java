@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cidr(IpAddress first, int length) {
 
-  private static final int V4_OFFSET = 96;
+  /** What is added to an IPv4 prefix length in the 128-bit space. */
+  public static final int V4_OFFSET = 96;
 
   /** Checks that no host bit is set. */
   public Cidr {
@@ -81,7 +82,7 @@ public record Cidr(IpAddress first, int length) {
 
   /** Whether the address lies in this range. */
   public boolean contains(IpAddress address) {
-    return mask(address, length).equals(first);
+    return samePrefix(first.high(), first.low(), address, length);
   }
 
   /** Whether all of the other range lies in this one. */

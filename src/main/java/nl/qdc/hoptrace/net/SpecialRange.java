@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.net;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public enum SpecialRange {
 
   private static final SpecialRange[] ALL = values();
 
+  /** The first octets of special IPv4 addresses: with most others there is nothing to look up. */
+  private static final boolean[] OCTETS = octets();
+
   private final List<Cidr> ranges;
 
   SpecialRange(String... ranges) {
@@ -36,12 +40,31 @@ public enum SpecialRange {
 
   /** The special range that holds the address; empty for a public one. */
   public static Optional<SpecialRange> of(IpAddress address) {
+    if (address.isV4() && !OCTETS[octet(address)]) {
+      return Optional.empty();
+    }
     for (SpecialRange special : ALL) {
       if (special.holds(address)) {
         return Optional.of(special);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean[] octets() {
+    boolean[] octets = new boolean[256];
+    for (SpecialRange special : ALL) {
+      for (Cidr range : special.ranges) {
+        if (range.first().isV4()) {
+          Arrays.fill(octets, octet(range.first()), octet(range.last()) + 1, true);
+        }
+      }
+    }
+    return octets;
+  }
+
+  private static int octet(IpAddress address) {
+    return (int) address.low() >>> 24;
   }
 
   /** Whether the address is one of a host on the public Internet. */

@@ -76,6 +76,9 @@ public final class Networks {
    * @return the holding; empty when the address was not ours then
    */
   public Optional<Holding> at(IpAddress address, Optional<Instant> time) {
+    if (!table.covers(address)) {
+      return Optional.empty();
+    }
     List<List<NetworkEntry>> ranges = table.at(address);
     return time.isPresent() ? at(ranges, Around.of(time.get())) : anyTime(ranges);
   }

@@ -1,12 +1,14 @@
 package nl.qdc.hoptrace.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.header.Limits;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.Unparsed;
@@ -19,24 +21,26 @@ import nl.qdc.hoptrace.received.read.ReceivedReader;
  * @param content the places of the fields that a mail's author writes
  * @param cut whether there are more Received fields than were read
  */
-public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
+public record Chain(List<Hop> hops, BitSet content, boolean cut) {
 
-  private static final Set<String> CONTENT = Set.of("from", "to", "subject", "date", "message-id");
+  private static final Set<KnownName> CONTENT =
+      EnumSet.of(
+          KnownName.FROM, KnownName.TO, KnownName.SUBJECT, KnownName.DATE, KnownName.MESSAGE_ID);
 
   /** Reads the chain of a header section. */
   public static Chain of(HeaderSection section) {
     List<Hop> hops = new ArrayList<>();
-    TreeSet<Integer> content = new TreeSet<>();
+    BitSet content = new BitSet(section.fields().size());
     boolean cut = section.cut();
     for (int i = 0; i < section.fields().size(); i++) {
       HeaderField field = section.fields().get(i);
-      if (field.is("Received")) {
+      if (field.is(KnownName.RECEIVED)) {
         cut |= hops.size() == Limits.RECEIVED_FIELDS;
         if (hops.size() < Limits.RECEIVED_FIELDS) {
           hops.add(hop(hops.size() + 1, i, field));
         }
-      } else if (CONTENT.contains(field.key())) {
-        content.add(i);
+      } else if (CONTENT.contains(field.known())) {
+        content.set(i);
       }
     }
     return new Chain(hops, content, cut);
@@ -70,7 +74,7 @@ public record Chain(List<Hop> hops, TreeSet<Integer> content, boolean cut) {
 
   /** Whether a content field stands between two hops. */
   boolean isInterrupted(Hop above, Hop below) {
-    Integer first = content.higher(above.position());
-    return first != null && first < below.position();
+    int first = content.nextSetBit(above.position() + 1);
+    return first >= 0 && first < below.position();
   }
 }

@@ -58,12 +58,12 @@ enum Link {
       return NONE; // a NAT or proxy of its own may hand anything to the same host
     }
     if (ground.receivers().same(here.by(), next.by())
-        || isNamed(next.by(), Names.telling(here.client().confirmedRdns()))) {
+        || isAmong(hosts(next.by()), here.client().confirmedRdns())) {
       return FULL;
     }
     boolean hinted =
         shareOrganisation(here.by(), next.by(), ground)
-            || isNamed(next.by(), Names.telling(here.client().helo()));
+            || isAmong(hosts(next.by()), here.client().helo());
     return hinted ? PROVISIONAL : NONE;
   }
 
@@ -92,8 +92,13 @@ enum Link {
 
   /** Whether the relay is known by that name or address literal. */
   static boolean isRelay(NetworkEntry relay, Host by) {
+    return isRelay(relay, by, hosts(by));
+  }
+
+  /** The same of a host with those names. */
+  static boolean isRelay(NetworkEntry relay, Host by, List<String> hosts) {
     for (String name : relay.names()) {
-      if (hosts(by).contains(Names.normal(name))) {
+      if (hosts.contains(Names.normal(name))) {
         return true;
       }
     }
@@ -107,11 +112,13 @@ enum Link {
   }
 
   private static boolean isNamedAs(Client client, Host by) {
-    return isNamed(by, Names.telling(client.rdns())) || isNamed(by, Names.telling(client.helo()));
+    List<String> hosts = hosts(by);
+    return isAmong(hosts, client.rdns()) || isAmong(hosts, client.helo());
   }
 
-  private static boolean isNamed(Host by, Optional<String> normal) {
-    return normal.isPresent() && hosts(by).contains(normal.get());
+  private static boolean isAmong(List<String> hosts, Optional<String> name) {
+    Optional<String> normal = hosts.isEmpty() ? Optional.empty() : Names.telling(name);
+    return normal.isPresent() && hosts.contains(normal.get());
   }
 
   private static boolean isSameHost(Host one, Host other) {
@@ -124,7 +131,7 @@ enum Link {
   }
 
   /** The host's telling name; for a {@code localhost} the names in its comment. */
-  private static List<String> hosts(Host by) {
+  static List<String> hosts(Host by) {
     Optional<String> name = Names.telling(by.name());
     if (name.isPresent()) {
       return List.of(name.get());

@@ -70,9 +70,10 @@ final class Progress {
 
   private static Optional<NetworkEntry> named(
       List<NetworkEntry> servers, Host by, Optional<Instant> time) {
+    List<String> hosts = servers.isEmpty() ? List.of() : Link.hosts(by);
     for (NetworkEntry entry : servers) {
       boolean valid = time.isPresent() ? entry.validAt(time.get()) : entry.isTimeless();
-      if (valid && Link.isRelay(entry, by)) {
+      if (valid && Link.isRelay(entry, by, hosts)) {
         return Optional.of(entry);
       }
     }

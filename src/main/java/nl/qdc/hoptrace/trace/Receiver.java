@@ -72,7 +72,7 @@ public record Receiver(
     return holds(outbound, address);
   }
 
-  private static boolean matches(String pattern, String name) {
+  static boolean matches(String pattern, String name) {
     if (pattern.startsWith(".")) {
       return name.endsWith(pattern);
     }

@@ -3,20 +3,50 @@ package nl.qdc.hoptrace.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.Ranged;
 import nl.qdc.hoptrace.received.Host;
 
 /**
  * The mail systems whose stamps may be believed, by address: a name in a stamp proves nothing,
  * since anybody can give his PTR any name.
- *
- * @param all configured ones first, then the built-in ones
  */
-public record Receivers(List<Receiver> all) {
+public final class Receivers {
 
-  /** Copies the list. */
-  public Receivers {
-    all = List.copyOf(all);
+  private final List<Receiver> all;
+  private final ReceiverHosts hosts;
+  private final RangeTable<Own> ranges;
+
+  /** A range from which some system's machines hand mail to each other. */
+  private record Own(Cidr cidr) implements Ranged {}
+
+  /**
+   * The mail systems.
+   *
+   * @param all configured ones first, then the built-in ones
+   */
+  public Receivers(List<Receiver> all) {
+    this.all = List.copyOf(all);
+    this.hosts = new ReceiverHosts(this.all);
+    this.ranges = ranges(all);
+  }
+
+  private static RangeTable<Own> ranges(List<Receiver> all) {
+    List<Own> ranges = new ArrayList<>();
+    for (Receiver receiver : all) {
+      for (Cidr range : receiver.ranges()) {
+        ranges.add(new Own(range));
+      }
+    }
+    return new RangeTable<>(ranges);
+  }
+
+  /** Configured ones first, then the built-in ones. */
+  public List<Receiver> all() {
+    return all;
   }
 
   /** The systems one of whose hosts the {@code by} clause names. */
@@ -25,9 +55,13 @@ public record Receivers(List<Receiver> all) {
       return List.of();
     }
     String normal = Names.normal(by.name().get());
-    Optional<IpAddress> literal = Names.literal(by);
+    Optional<IpAddress> literal = IpLiteral.parse(normal);
+    List<Receiver> candidates = hosts.candidates(normal, literal);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     List<Receiver> writing = new ArrayList<>(1);
-    for (Receiver receiver : all) {
+    for (Receiver receiver : candidates) {
       if (receiver.writes(normal, literal)) {
         writing.add(receiver);
       }
@@ -40,6 +74,9 @@ public record Receivers(List<Receiver> all) {
    * only in a stamp that its own host wrote: they also send outwards.
    */
   public Optional<Receiver> within(IpAddress peer, Host by) {
+    if (!holds(peer)) {
+      return Optional.empty();
+    }
     for (Receiver receiver : all) {
       if (!receiver.gateway()
           && receiver.isInternal(peer)
@@ -52,12 +89,7 @@ public record Receivers(List<Receiver> all) {
 
   /** Whether the address is any system's own. */
   public boolean holds(IpAddress address) {
-    for (Receiver receiver : all) {
-      if (receiver.isInternal(address)) {
-        return true;
-      }
-    }
-    return false;
+    return ranges.covers(address);
   }
 
   /** Whether the hosts of one system that is known by more than names wrote both stamps. */

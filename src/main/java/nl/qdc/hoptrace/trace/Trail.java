@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param reason why it ended
  * @param border the last believed hand-over between two parties; empty when the walk was lost
  * @param source the innermost host that a believed stamp shows; empty when the walk was lost
- * @param steps the believed stamps in order; every hop that is not here is unverified
+ * @param steps the believed stamps, from the newest inwards without a gap; every hop below is
+ *     unverified
  * @param pulls the hops at which a mailbox was fetched from
  * @param privateHop the internal hop on which all that was found further inwards rests
  */
@@ -27,19 +28,14 @@ public record Trail(
     pulls = List.copyOf(pulls);
   }
 
-  /** Whether the hop's stamp was believed. */
+  /** Whether the hop's stamp was believed: the walk steps on each, and over none. */
   public boolean believes(Hop hop) {
-    return step(hop).isPresent();
+    return hop.number() <= steps.size();
   }
 
   /** What the walk made of the hop, when its stamp was believed. */
   public Optional<Step> step(Hop hop) {
-    for (Step step : steps) {
-      if (step.hop().number() == hop.number()) {
-        return Optional.of(step);
-      }
-    }
-    return Optional.empty();
+    return believes(hop) ? Optional.of(steps.get(hop.number() - 1)) : Optional.empty();
   }
 
   /** The innermost believed stamp. */

@@ -78,12 +78,14 @@ final class ChainChecks implements Findings.Check {
   }
 
   private static void duplicates(Case theCase, List<Finding> found) {
+    if (!isIdRepeated(theCase)) {
+      return;
+    }
     Map<String, Hop> seen = new HashMap<>();
     for (Hop hop : theCase.chain().hops()) {
-      Optional<String> id = hop.received() instanceof Stamp stamp ? stamp.id() : Optional.empty();
-      Optional<String> writer = hop.writer();
-      if (id.isPresent() && id.get().length() >= TELLING_ID && writer.isPresent()) {
-        Hop first = seen.putIfAbsent(writer.get() + " " + id.get(), hop);
+      Optional<String> id = tellingId(hop);
+      if (id.isPresent()) {
+        Hop first = seen.putIfAbsent(hop.writer().orElseThrow() + " " + id.get(), hop);
         if (first != null) {
           String text = "the same host and queue id as hop " + first.number();
           found.add(at(FindingCode.DUPLICATED_HOP, hop, text));
@@ -92,11 +94,31 @@ final class ChainChecks implements Findings.Check {
     }
   }
 
+  private static boolean isIdRepeated(Case theCase) {
+    Set<String> seen = new HashSet<>();
+    for (Hop hop : theCase.chain().hops()) {
+      Optional<String> id = tellingId(hop);
+      if (id.isPresent() && !seen.add(id.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> tellingId(Hop hop) {
+    return hop.received() instanceof Stamp stamp
+            && stamp.id().isPresent()
+            && stamp.id().get().length() >= TELLING_ID
+            && hop.writer().isPresent()
+        ? stamp.id()
+        : Optional.empty();
+  }
+
   private static void belowContent(Case theCase, List<Finding> found) {
     if (theCase.chain().content().isEmpty()) {
       return;
     }
-    int content = theCase.chain().content().first();
+    int content = theCase.chain().content().nextSetBit(0);
     for (Hop hop : theCase.chain().hops()) {
       if (hop.position() > content) {
         found.add(at(FindingCode.RECEIVED_BELOW_CONTENT, hop, "it stands below author's fields"));
