@@ -25,6 +25,23 @@ public final class RawText {
     return end - start;
   }
 
+  /** One of the bytes. */
+  public byte at(int i) {
+    return source[start + i];
+  }
+
+  /** The place of the first dot or colon from there on; the length when there is none. */
+  public int nextDotOrColon(int from) {
+    byte[] bytes = source;
+    int to = end;
+    for (int i = start + from; i < to; i++) {
+      if (bytes[i] == '.' || bytes[i] == ':') {
+        return i - start;
+      }
+    }
+    return to - start;
+  }
+
   /** The bytes as UTF-8, or as ISO-8859-1 when they are not valid UTF-8. */
   @Override
   public String toString() {

@@ -138,6 +138,12 @@ public final class RangeTable<T extends Ranged> {
     return narrowest(address) >= 0;
   }
 
+  /** Whether any range shares an address with that one. */
+  public boolean touches(Cidr other) {
+    int last = lastNotAfter(other.last());
+    return last >= 0 && (other.contains(range(last)) || covers(other.first()));
+  }
+
   /**
    * What is known of the address, range by range, the longest prefix first.
    *

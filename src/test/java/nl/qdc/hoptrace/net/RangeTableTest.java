@@ -103,7 +103,14 @@ class RangeTableTest {
       IpAddress address = address(random);
       assertEquals(plain(ranges, address), table.at(address), address::toString);
       assertEquals(!plain(ranges, address).isEmpty(), table.covers(address));
+      Cidr range = range(random);
+      assertEquals(
+          ranges.stream().anyMatch(known -> overlap(known.cidr(), range)), table.touches(range));
     }
+  }
+
+  private static boolean overlap(Cidr one, Cidr other) {
+    return one.contains(other) || other.contains(one);
   }
 
   private static List<List<Known>> plain(List<Known> ranges, IpAddress address) {

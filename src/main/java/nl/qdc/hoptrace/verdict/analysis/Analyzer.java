@@ -21,6 +21,8 @@ import nl.qdc.hoptrace.verdict.Witness;
 import nl.qdc.hoptrace.verdict.attribution.Attribution;
 import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.Glance;
+import nl.qdc.hoptrace.verdict.evidence.Mentions;
 import nl.qdc.hoptrace.verdict.evidence.OurNames;
 import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
 import nl.qdc.hoptrace.verdict.finding.Findings;
@@ -30,6 +32,7 @@ public final class Analyzer {
 
   private final Ground ground;
   private final OurNames names;
+  private final Glance glance;
   private final List<AttributionRule> rules;
 
   /**
@@ -52,6 +55,7 @@ public final class Analyzer {
   public Analyzer(Ground ground, List<String> ourDomains, List<AttributionRule> rules) {
     this.ground = ground;
     this.names = new OurNames(ourDomains);
+    this.glance = new Glance(ground.networks(), names.domains());
     this.rules = List.copyOf(rules);
   }
 
@@ -59,7 +63,7 @@ public final class Analyzer {
   public Analysis analyze(HeaderSection section) {
     Chain chain = Chain.of(section);
     Trail trail = Walk.of(chain, ground);
-    Case theCase = new Case(section, chain, trail, ground, names);
+    Case theCase = new Case(section, chain, trail, ground, names, Mentions.in(section, glance));
     List<Witness> witnesses = Witnesses.of(theCase);
     Reason reason = Conclusion.of(theCase, witnesses);
     return answer(theCase, witnesses, reason);

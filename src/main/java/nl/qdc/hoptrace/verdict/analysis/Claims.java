@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Stamp;
@@ -15,27 +16,11 @@ import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.verdict.Claim;
 import nl.qdc.hoptrace.verdict.Claim.Where;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.Mentions;
 import nl.qdc.hoptrace.verdict.evidence.OurNames;
 
 /** Finds every place where we are named without being believed. */
 final class Claims {
-
-  /** Fields that name us for other reasons: who got the mail, or nobody's word about its origin. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "received",
-          "to",
-          "cc",
-          "delivered-to",
-          "x-original-to",
-          "envelope-to",
-          "subject",
-          "date",
-          "dkim-signature",
-          "arc-seal",
-          "arc-message-signature",
-          "references",
-          "in-reply-to");
 
   private static final String CHOSEN = "the client chooses what it calls itself";
 
@@ -50,12 +35,18 @@ final class Claims {
   }
 
   static List<Claim> of(Case theCase) {
+    Mentions mentions = theCase.mentions();
+    if (mentions.next(0) < 0) {
+      return List.of();
+    }
     Claims claims = new Claims(theCase);
     for (Hop hop : theCase.chain().hops()) {
-      claims.inHop(hop);
+      if (mentions.mayBeIn(hop)) {
+        claims.inHop(hop);
+      }
     }
-    for (HeaderField field : theCase.section().fields()) {
-      claims.inField(field);
+    for (int i = mentions.next(0); i >= 0; i = mentions.next(i + 1)) {
+      claims.inField(theCase.section().fields().get(i));
     }
     return List.copyOf(claims.found.values());
   }
@@ -97,22 +88,21 @@ final class Claims {
   /** All comments but the one that shows the peer. */
   private void comments(Hop hop, Stamp stamp, String why) {
     for (String comment : stamp.comments()) {
-      if (!showsPeer(comment, hop)) {
-        addresses(comment, hop.field(), Where.RECEIVED_COMMENT, why);
-      }
+      othersThanPeer(comment, hop, Where.RECEIVED_COMMENT, why);
     }
   }
 
-  private static boolean showsPeer(String text, Hop hop) {
-    return hop.peer().isPresent() && OurNames.addressesIn(text).contains(hop.peer().get());
+  /** The addresses in a text, unless it shows the peer. */
+  private void othersThanPeer(String text, Hop hop, Where where, String why) {
+    Set<IpAddress> addresses = OurNames.addressesIn(text);
+    if (hop.peer().isEmpty() || !addresses.contains(hop.peer().get())) {
+      addresses(addresses, hop.field(), where, why);
+    }
   }
 
   /** A proven host of ours that calls itself by the address of another. */
   private void otherAddress(Hop hop, Client client) {
-    String helo = client.helo().orElse("");
-    if (!showsPeer(helo, hop)) {
-      addresses(helo, hop.field(), Where.RECEIVED_HELO, CHOSEN);
-    }
+    othersThanPeer(client.helo().orElse(""), hop, Where.RECEIVED_HELO, CHOSEN);
   }
 
   private void typed(Client client, HeaderField field) {
@@ -122,12 +112,11 @@ final class Claims {
   }
 
   private void inField(HeaderField field) {
-    String name = field.key();
-    if (!SKIPPED.contains(name)) {
+    if (!field.is(KnownName.RECEIVED)) {
       Where where =
-          switch (name) {
-            case "from" -> Where.FROM_DOMAIN;
-            case "message-id" -> Where.MESSAGE_ID;
+          switch (field.known()) {
+            case FROM -> Where.FROM_DOMAIN;
+            case MESSAGE_ID -> Where.MESSAGE_ID;
             default -> Where.HEADER_FIELD;
           };
       text(field.value(), field, where, "anybody can write this field");
@@ -140,7 +129,11 @@ final class Claims {
   }
 
   private void addresses(String text, HeaderField field, Where where, String why) {
-    for (IpAddress ip : OurNames.addressesIn(text)) {
+    addresses(OurNames.addressesIn(text), field, where, why);
+  }
+
+  private void addresses(Set<IpAddress> addresses, HeaderField field, Where where, String why) {
+    for (IpAddress ip : addresses) {
       if (theCase.isOurs(ip)) {
         add(Optional.of(ip), Optional.empty(), field, where, false, why);
       }

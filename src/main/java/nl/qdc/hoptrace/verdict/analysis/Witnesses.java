@@ -1,11 +1,13 @@
 package nl.qdc.hoptrace.verdict.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.trace.Hop;
@@ -17,26 +19,23 @@ import nl.qdc.hoptrace.verdict.evidence.OurNames;
 /** Fields in which another program noted the address that handed the mail over. */
 final class Witnesses {
 
-  /** Webmail notes its user here, some receivers their peer; nobody can tell which. */
-  private static final String CLIENTS_NOTE = "x-originating-ip";
-
   /**
    * Field name to the labels behind which the address stands; an empty label is the whole value.
    */
-  private static final Map<String, List<String>> LABELS =
-      Map.of(
-          "received-spf",
-          List.of("client-ip="), // RFC 7208 §9.1
-          "authentication-results",
-          List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
-          "arc-authentication-results",
-          List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip="),
-          "x-sender-ip",
-          List.of(""),
-          CLIENTS_NOTE,
-          List.of(""),
-          "x-forefront-antispam-report",
-          List.of("cip:"));
+  private static final Map<KnownName, List<String>> LABELS = new EnumMap<>(KnownName.class);
+
+  static {
+    List<String> results = List.of("(sender ip is ", "policy.iprev=", "smtp.remote-ip=");
+    LABELS.put(KnownName.RECEIVED_SPF, List.of("client-ip=")); // RFC 7208 §9.1
+    LABELS.put(KnownName.AUTHENTICATION_RESULTS, results);
+    LABELS.put(KnownName.ARC_AUTHENTICATION_RESULTS, results);
+    LABELS.put(KnownName.X_SENDER_IP, List.of(""));
+    LABELS.put(KnownName.X_ORIGINATING_IP, List.of(""));
+    LABELS.put(KnownName.X_FOREFRONT_ANTISPAM_REPORT, List.of("cip:"));
+  }
+
+  /** Webmail notes its user here, some receivers their peer; nobody can tell which. */
+  private static final String CLIENTS_NOTE = "x-originating-ip";
 
   /** How Gmail tells of SPF in its results: with the sender's mail address before the address. */
   private static final String DESIGNATE = " designate";
@@ -48,12 +47,14 @@ final class Witnesses {
     List<HeaderField> fields = theCase.section().fields();
     for (int i = 0; i < fields.size(); i++) {
       HeaderField field = fields.get(i);
-      List<String> labels = LABELS.get(field.key());
+      List<String> labels = LABELS.get(field.known());
       if (labels != null) {
         Side side = side(i, theCase);
-        Optional<IpAddress> named = address(field.value(), labels);
-        if (named.isPresent() && side != Side.SENDER) { // the sender's side can only claim
-          found.add(witness(field, named.get(), side, theCase));
+        if (side != Side.SENDER) { // that can only claim
+          Optional<IpAddress> named = address(field.value(), labels);
+          if (named.isPresent()) {
+            found.add(witness(field, named.get(), side, theCase));
+          }
         }
       }
     }
@@ -138,6 +139,9 @@ final class Witnesses {
    * comments: the sender's mail address stands in these fields too, and may hold anything.
    */
   private static int place(String lower, String label) {
+    if (lower.indexOf(label) < 0) {
+      return -1;
+    }
     int depth = 0;
     boolean quoted = false;
     for (int i = 0; i <= lower.length() - label.length(); i++) {

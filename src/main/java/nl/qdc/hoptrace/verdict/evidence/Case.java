@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.verdict.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
@@ -22,18 +21,20 @@ import nl.qdc.hoptrace.trace.Trail;
  * @param trail what the walk found
  * @param ground networks and receivers
  * @param names names that are ours
+ * @param mentions the fields that may name us
  */
-public record Case(HeaderSection section, Chain chain, Trail trail, Ground ground, OurNames names) {
+public record Case(
+    HeaderSection section,
+    Chain chain,
+    Trail trail,
+    Ground ground,
+    OurNames names,
+    Mentions mentions) {
 
   /** The hops whose stamps are not believed. */
   public List<Hop> unverified() {
-    List<Hop> unverified = new ArrayList<>(chain.hops().size());
-    for (Hop hop : chain.hops()) {
-      if (!trail.believes(hop)) {
-        unverified.add(hop);
-      }
-    }
-    return unverified;
+    List<Hop> hops = chain.hops();
+    return hops.subList(trail.steps().size(), hops.size());
   }
 
   /** The hop below. */

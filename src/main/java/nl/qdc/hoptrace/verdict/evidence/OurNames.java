@@ -41,16 +41,36 @@ public record OurNames(List<String> domains) {
     int end = 0;
     for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
       end = wordEnd(text, start);
-      String name = Names.normal(text.substring(start, end));
-      if (isOurs(name)) {
-        return Optional.of(name);
+      if (mayBeOurs(text, end)) {
+        String name = Names.normal(text.substring(start, end));
+        if (isOurs(name)) {
+          return Optional.of(name);
+        }
       }
     }
     return Optional.empty();
   }
 
+  /** Whether one of our domains ends there, dots behind it not counted. */
+  private boolean mayBeOurs(String text, int wordEnd) {
+    int end = wordEnd;
+    while (end > 0 && text.charAt(end - 1) == '.') {
+      end--;
+    }
+    for (String domain : domains) {
+      int start = end - domain.length();
+      if (start >= 0 && text.regionMatches(true, start, domain, 0, domain.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every address literal in the text, once, in order. */
   public static Set<IpAddress> addressesIn(String text) {
+    if (!mayHoldAddress(text)) {
+      return Set.of();
+    }
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1); // much quicker to go through
     Set<IpAddress> addresses = Set.of();
     int start = 0;
@@ -72,6 +92,26 @@ public record OurNames(List<String> domains) {
       }
     }
     return addresses;
+  }
+
+  /** Whether there is a colon, or a dot between digits: most names have neither. */
+  private static boolean mayHoldAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':'
+          || (c == '.'
+              && i > 0
+              && i + 1 < text.length()
+              && isDigit(text.charAt(i - 1))
+              && isDigit(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String word(byte[] bytes, int start, int end) {

@@ -41,7 +41,7 @@ final class ClientChecks implements Findings.Check {
   }
 
   private static void ourNameUsedOutside(Hop hop, Case theCase, List<Finding> found) {
-    if (theCase.showsOutsider(hop)) {
+    if (theCase.mentions().mayBeIn(hop) && theCase.showsOutsider(hop)) {
       String helo = hop.client().helo().orElse("");
       String name = usesOurs(helo, theCase) ? helo : hop.client().rdns().orElse("");
       if (usesOurs(name, theCase)) {
