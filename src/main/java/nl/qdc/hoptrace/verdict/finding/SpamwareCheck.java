@@ -5,6 +5,7 @@ import static nl.qdc.hoptrace.verdict.finding.Findings.at;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
@@ -16,8 +17,8 @@ import nl.qdc.hoptrace.verdict.evidence.Case;
 /** Marks of stamps that mass-mailing programs make up. */
 final class SpamwareCheck implements Findings.Check {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   @Override
   public void on(Case theCase, List<Finding> found) {
@@ -50,10 +51,14 @@ final class SpamwareCheck implements Findings.Check {
   /** {@code ; Sep, 24 2002 4:39:25 PM +0600}. */
   private static boolean hasMonthBeforeComma(String value) {
     int date = value.lastIndexOf(';');
-    String tail = value.substring(date + 1).strip();
+    int comma = value.indexOf(',', date + 1);
     return date >= 0
-        && tail.length() > 4
-        && tail.charAt(3) == ','
-        && MONTHS.contains(tail.substring(0, 3).toLowerCase(Locale.ROOT));
+        && comma > date + 3
+        && comma < value.length() - 1
+        && isMonth(value.substring(date + 1, comma));
+  }
+
+  private static boolean isMonth(String text) {
+    return MONTHS.contains(text.stripLeading().toLowerCase(Locale.ROOT));
   }
 }

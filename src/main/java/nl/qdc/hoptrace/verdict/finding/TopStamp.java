@@ -1,12 +1,14 @@
 package nl.qdc.hoptrace.verdict.finding;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.qdc.hoptrace.header.HeaderField;
+import nl.qdc.hoptrace.header.KnownName;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Step;
@@ -17,6 +19,9 @@ final class TopStamp {
 
   /** RFC 1035 §2.3.4. */
   private static final int LONGEST_DOMAIN = 254;
+
+  private static final Set<KnownName> RECIPIENTS =
+      EnumSet.of(KnownName.DELIVERED_TO, KnownName.X_ORIGINAL_TO, KnownName.TO);
 
   private TopStamp() {}
 
@@ -30,18 +35,8 @@ final class TopStamp {
     if (host.isEmpty() || top.is(Handover.PULL) || isKnown(top, theCase)) {
       return true;
     }
-    for (String domain : recipients(theCase, top)) {
-      if (isBelow(host.get(), domain)
-          || theCase.ground().organisations().same(host.get(), domain)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the host lies in the mail domain itself; no need then to look for organisations. */
-  private static boolean isBelow(String host, String domain) {
-    return domain.indexOf('.') > 0 && host.endsWith("." + domain);
+    return isWithin(host.get(), top.stamp().orElseThrow().recipient().orElse(""), theCase)
+        || isWithinField(host.get(), theCase);
   }
 
   private static boolean isKnown(Hop top, Case theCase) {
@@ -51,27 +46,49 @@ final class TopStamp {
         || !theCase.ground().receivers().writing(by).isEmpty();
   }
 
-  private static Set<String> recipients(Case theCase, Hop top) {
-    Set<String> domains = new HashSet<>();
-    addDomains(top.stamp().orElseThrow().recipient().orElse(""), domains);
+  private static boolean isWithinField(String host, Case theCase) {
     for (HeaderField field : theCase.section().fields()) {
-      if (field.is("Delivered-To") || field.is("X-Original-To") || field.is("To")) {
-        addDomains(field.value(), domains);
+      if (RECIPIENTS.contains(field.known()) && isWithin(host, field.value(), theCase)) {
+        return true;
       }
     }
-    return domains;
+    return false;
   }
 
-  /** The domains of the addresses in a text: what stands behind each {@code @}. */
-  private static void addDomains(String text, Set<String> domains) {
+  /** Whether the host is of one of the domains in a text: what stands behind each {@code @}. */
+  private static boolean isWithin(String host, String text, Case theCase) {
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      int end = at + 1;
-      while (end < text.length() && " \t>,;\"()<@".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      if (end - at <= LONGEST_DOMAIN) {
-        domains.add(Names.normal(text.substring(at + 1, end)));
+      int end = domainEnd(text, at + 1);
+      if (end - at <= LONGEST_DOMAIN
+          && isWithin(host, Names.normal(text.substring(at + 1, end)), theCase.ground())) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** In the mail domain itself there is no need to look for organisations. */
+  private static boolean isWithin(String host, String domain, Ground ground) {
+    return isBelow(host, domain) || ground.organisations().same(host, domain);
+  }
+
+  private static boolean isBelow(String host, String domain) {
+    int dot = host.length() - domain.length() - 1;
+    return domain.indexOf('.') > 0 && dot >= 0 && host.charAt(dot) == '.' && host.endsWith(domain);
+  }
+
+  private static int domainEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && !endsDomain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsDomain(char c) {
+    return switch (c) {
+      case ' ', '\t', '>', ',', ';', '"', '(', ')', '<', '@' -> true;
+      default -> false;
+    };
   }
 }

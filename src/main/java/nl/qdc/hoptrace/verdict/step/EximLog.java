@@ -27,12 +27,15 @@ final class EximLog {
   /** cPanel's fields name their host. */
   private static boolean isCpanel(String host, HeaderSection section) {
     for (HeaderField field : section.fields()) {
-      String value = field.value().toLowerCase(Locale.ROOT);
-      if ((field.is("X-AntiAbuse") && value.equals("primary hostname - " + host))
-          || (field.is("X-Get-Message-Sender-Via") && value.startsWith(host + ": "))) {
+      if ((field.is("X-AntiAbuse") && lower(field).equals("primary hostname - " + host))
+          || (field.is("X-Get-Message-Sender-Via") && lower(field).startsWith(host + ": "))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String lower(HeaderField field) {
+    return field.value().toLowerCase(Locale.ROOT);
   }
 }
