@@ -18,8 +18,14 @@ public final class Glance {
   /** From one colon to the next: four digits between them. */
   private static final int WIDEST_GROUP = 5;
 
-  /** The octets that addresses of ours begin with. */
-  private final boolean[] octets = new boolean[256];
+  private static final byte UNASKED = 0;
+  private static final byte OTHERS = 1;
+  private static final byte OURS = 2;
+
+  private final Networks networks;
+
+  /** Whether addresses of ours begin with that octet; every thread that asks finds the same. */
+  private final byte[] octets = new byte[256];
 
   private final String[] domains;
 
@@ -33,10 +39,7 @@ public final class Glance {
 
   /** A glance for our addresses and normal domain names. */
   public Glance(Networks networks, List<String> domains) {
-    for (int octet = 0; octet < octets.length; octet++) {
-      Cidr all = new Cidr(IpAddress.v4((long) octet << 24), Cidr.V4_OFFSET + 8);
-      octets[octet] = networks.ranges().touches(all);
-    }
+    this.networks = networks;
     this.domains = domains.toArray(new String[0]);
     boolean dotless = false;
     for (String domain : domains) {
@@ -80,11 +83,21 @@ public final class Glance {
     for (int i = dot - 1; i >= 0 && isDigit(text, i) && weight < 1000; i--) {
       octet += weight * (text.at(i) - '0');
       weight *= 10;
-      if (octet < 256 && octets[octet]) {
+      if (octet < 256 && isOurs(octet)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOurs(int octet) {
+    byte known = octets[octet];
+    if (known == UNASKED) {
+      Cidr all = new Cidr(IpAddress.v4((long) octet << 24), Cidr.V4_OFFSET + 8);
+      known = networks.ranges().touches(all) ? OURS : OTHERS;
+      octets[octet] = known;
+    }
+    return known == OURS;
   }
 
   private static boolean isDigit(RawText text, int i) {
