@@ -11,8 +11,8 @@ import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Submitter.Statement;
 
 /**
- * Puts together what one host says: the first that speaks, since its word is the strongest. What
- * another says stands beside it and is never mixed in: it may be about somebody else.
+ * Puts together what one host says: the first that names somebody, since its word is the strongest.
+ * What another says stands beside it and is never mixed in: it may be about somebody else.
  */
 final class Choice {
 
@@ -29,7 +29,7 @@ final class Choice {
     if (all.isEmpty()) {
       return Submitter.UNKNOWN;
     }
-    String host = all.get(0).wordOf();
+    String host = strongest().wordOf();
     for (Statement statement : all) {
       if (statement.wordOf().equals(host) && !isContradicted(statement)) {
         used.add(statement);
@@ -44,6 +44,16 @@ final class Choice {
       proven &= statement.proven();
     }
     return new Submitter(identity, Optional.of(host), proven, evidence, all);
+  }
+
+  /** A relay that only knows its client's address leaves it to the client to say more. */
+  private Statement strongest() {
+    for (Statement statement : all) {
+      if (statement.identity().account().isPresent() || statement.identity().uid().isPresent()) {
+        return statement;
+      }
+    }
+    return all.get(0);
   }
 
   /** Whether a stronger statement names another person: then none of it is used. */
