@@ -35,6 +35,9 @@ final class Choice {
         used.add(statement);
       }
     }
+    if (used.isEmpty()) {
+      return new Submitter(Identity.UNKNOWN, Optional.empty(), false, List.of(), all);
+    }
     Identity identity = identity();
     shared(identity);
     List<Integer> evidence = new ArrayList<>(used.size());
@@ -56,25 +59,48 @@ final class Choice {
     return all.get(0);
   }
 
-  /** Whether a stronger statement names another person: then none of it is used. */
+  /**
+   * Whether another statement names another person: a stamp stands against a field, and of two
+   * fields that the client may have typed nobody can tell which.
+   */
   private boolean isContradicted(Statement statement) {
-    for (Statement stronger : used) {
-      if (isOther(stronger.identity(), statement.identity())) {
-        found.add(
-            new Finding(
-                FindingCode.ATTRIBUTION_CONFLICT,
-                OptionalInt.empty(),
-                OptionalInt.of(statement.line()),
-                statement.field()
-                    + " names another than "
-                    + stronger.field()
-                    + " in line "
-                    + stronger.line()
-                    + " does; it is not used"));
+    for (Statement other : all) {
+      if (other.wordOf().equals(statement.wordOf())
+          && rank(other) >= rank(statement)
+          && isOther(other.identity(), statement.identity())) {
+        conflict(statement, other);
         return true;
       }
     }
     return false;
+  }
+
+  private static int rank(Statement statement) {
+    if (statement.field().equalsIgnoreCase("Received")) {
+      return 2;
+    }
+    return statement.proven() ? 1 : 0;
+  }
+
+  private void conflict(Statement statement, Statement other) {
+    boolean alike = rank(other) == rank(statement);
+    if (alike && statement.line() < other.line()) {
+      return; // said at the other
+    }
+    String text =
+        statement.field()
+            + " names another than "
+            + other.field()
+            + " in line "
+            + other.line()
+            + " does; "
+            + (alike ? "neither is used" : "it is not used");
+    found.add(
+        new Finding(
+            FindingCode.ATTRIBUTION_CONFLICT,
+            OptionalInt.empty(),
+            OptionalInt.of(statement.line()),
+            text));
   }
 
   private static boolean isOther(Identity one, Identity other) {
