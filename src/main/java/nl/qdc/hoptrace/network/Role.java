@@ -13,6 +13,11 @@ public enum Role {
   /** An address that many share; which one needs the source port. */
   NAT;
 
+  /** Whether we run the machine, and have its logs. */
+  public boolean isServer() {
+    return this == RELAY || this == WEB;
+  }
+
   /** The word for it in configuration and report. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -45,6 +45,24 @@ public record Stamp(
     leftover = List.copyOf(leftover);
   }
 
+  /** The id under which the server kept the mail. Exchange writes its own version in its place. */
+  public Optional<String> queueId() {
+    return id.isPresent() && isVersion(id.get()) ? Optional.empty() : id;
+  }
+
+  // 15.20.5857.20
+  private static boolean isVersion(String id) {
+    int dots = 0;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if ((c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+      dots += c == '.' ? 1 : 0;
+    }
+    return dots == 3;
+  }
+
   /**
    * Who handed a message in at a server, by the server's own words.
    *

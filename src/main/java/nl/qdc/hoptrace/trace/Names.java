@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.received.Host;
 
 /** Host names as they are compared: lower case, without the root dot and brackets. */
@@ -19,6 +20,16 @@ public final class Names {
       end--;
     }
     return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the configuration gives a machine of ours that normal name. */
+  public static boolean areOf(NetworkEntry entry, String normal) {
+    for (String name : entry.names()) {
+      if (normal(name).equals(normal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The address that stands in a {@code by} clause in place of a name. */

@@ -96,7 +96,7 @@ public enum FindingCode {
       "A field that names the submitter holds another one in its value, which a broken or forged line end does. Neither is used."),
   /** Two fields name different submitters. */
   ATTRIBUTION_CONFLICT(
-      "Two fields of one host name different submitters. The stronger one, a stamp before a field, is used."),
+      "Two fields of one host name different submitters. A stamp is used before a field; of two fields that a client may have typed neither is."),
   /** The account is a program's. */
   SYSTEM_ACCOUNT(
       "The account or number that handed the mail in belongs to a program, such as a web server, and is shared by many. It names no customer: the host's logs tell more."),

@@ -1,9 +1,15 @@
 package nl.qdc.hoptrace.received.read;
 
 import java.util.List;
+import java.util.Optional;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.client.Login;
+import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
+import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Words;
 
 /** Logins that a server notes behind its own name. */
 final class Logins {
@@ -20,6 +26,26 @@ final class Logins {
       }
     }
     return Login.NONE;
+  }
+
+  // by mx.example with esmtpsa (TLS1.3) A=plain_login:user@example.net (Exim 4.98) id …
+  // by mx.example (OpenSMTPD) with ESMTPSA id 1e2a9eaa (TLSv1.3:…:NO) auth=yes user=klant; …
+  /** What Exim's log and OpenSMTPD's {@code received-auth} call the user of a login. */
+  static Optional<String> behindWith(Clauses clauses, Mta mta) {
+    for (Token token : clauses.part(mta == Mta.EXIM ? Clause.WITH : Clause.ID)) {
+      String text = token.text();
+      if (token.is(Kind.ANGLE) || Words.startsWith(text, "envelope-")) {
+        return Optional.empty(); // from here on the client's words may stand
+      }
+      int colon = text.indexOf(':');
+      if (mta == Mta.EXIM && !token.is(Kind.QUOTED) && text.startsWith("A=") && colon > 0) {
+        return Optional.of(text.substring(colon + 1));
+      }
+      if (mta == Mta.OPENSMTPD && token.is(Kind.WORD) && text.startsWith("user=")) {
+        return Optional.of(text.substring(5));
+      }
+    }
+    return Optional.empty();
   }
 
   // from 203.0.113.9 ([203.0.113.9]) as user jason@localhost by mail.example with HTTP; …

@@ -67,7 +67,7 @@ public final class ReceivedReader {
     Optional<Handover> told = telling.handover();
     Handover handover = told.isPresent() ? told.get() : HandoverReader.read(clauses, from, mta);
     WithClause with = WithClause.read(clauses.part(Clause.WITH));
-    Stamp.Submitter submitter = SubmitterReader.read(clauses, telling, handover);
+    Stamp.Submitter submitter = SubmitterReader.read(clauses, telling, handover, mta);
     return new Stamp(
         handover == Handover.LOCAL ? from.client().without(submitter.account()) : from.client(),
         by,

@@ -7,6 +7,7 @@ import nl.qdc.hoptrace.received.Stamp.Submitter;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.client.Login;
 import nl.qdc.hoptrace.received.dialect.Telling;
+import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 
 /** Who handed a message in, by the words of the server that took it. */
@@ -14,21 +15,23 @@ final class SubmitterReader {
 
   private SubmitterReader() {}
 
-  static Submitter read(Clauses clauses, Telling telling, Handover handover) {
+  static Submitter read(Clauses clauses, Telling telling, Handover handover, Mta mta) {
     return switch (handover) {
       case LOCAL -> local(clauses, telling);
-      case LOGIN, CLAIMED_LOGIN, CLIENT -> login(clauses, telling.from(), handover);
+      case LOGIN, CLAIMED_LOGIN, CLIENT -> login(clauses, telling.from(), handover, mta);
       default -> Submitter.UNKNOWN;
     };
   }
 
-  private static Submitter login(Clauses clauses, FromClause from, Handover handover) {
+  private static Submitter login(Clauses clauses, FromClause from, Handover handover, Mta mta) {
     Login login = from.login();
     if (login.account().isEmpty()) {
       Login noted = Logins.behindBy(clauses);
       login = noted.made() || handover != Handover.CLIENT ? noted : Logins.asUser(from);
     }
-    return new Submitter(login.account(), login.method(), OptionalInt.empty());
+    Optional<String> account =
+        login.account().isPresent() ? login.account() : Logins.behindWith(clauses, mta);
+    return new Submitter(account, login.method(), OptionalInt.empty());
   }
 
   // from user by host with local …                      Exim

@@ -55,7 +55,10 @@ record Headline(Hosts hosts) {
   private String ours(String host, Party source, Analysis analysis) {
     Optional<String> account = analysis.submitter().account().map(Printable::name);
     return switch (analysis.sourceKind().orElse(SourceKind.NETWORK_HOST)) {
-      case AUTHENTICATED_CLIENT -> login(account) + ", logged in from " + host + known(source);
+      case AUTHENTICATED_CLIENT ->
+          analysis.submitter().wordOf().equals(source.by())
+              ? login(account) + ", logged in from " + host + known(source)
+              : login(Optional.empty()) + ", logged in from " + host + by(account) + known(source);
       case LOCAL_SUBMISSION -> "made on " + server(source) + " " + host + by(account);
       case RELAY ->
           server(source) + " " + host + by(account) + "; what stands behind it is not shown";

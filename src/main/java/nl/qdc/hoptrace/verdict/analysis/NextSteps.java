@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.Holding;
-import nl.qdc.hoptrace.network.Role;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Neighbours;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
@@ -48,7 +49,7 @@ final class NextSteps {
   private void claimed(Reason reason, List<NextStep> steps) {
     for (Hop hop : theCase.unverified()) {
       if (theCase.showsUs(hop)) {
-        steps.add(LogSearch.forClaim(hop, taker(hop), isServer(hop)));
+        claim(hop, steps);
         break;
       }
     }
@@ -65,12 +66,30 @@ final class NextSteps {
     return named.isEmpty() && next ? theCase.borderPeer() : named;
   }
 
-  /** Whether the claimed address was a server of ours, whose log we have. */
-  private boolean isServer(Hop hop) {
+  /** Where the claim names a server of ours, we have the log, and may find its stamp below. */
+  private void claim(Hop hop, List<NextStep> steps) {
+    Optional<NetworkEntry> server = server(hop);
+    Optional<IpAddress> taker = taker(hop);
+    steps.add(LogSearch.forClaim(hop, taker, server));
+    Optional<Hop> below = theCase.below(hop);
+    boolean its =
+        server.isPresent()
+            && below.isPresent()
+            && below.get().writer().isPresent()
+            && Names.areOf(server.get(), below.get().writer().get());
+    if (its && below.get().stamp().orElseThrow().queueId().isPresent()) {
+      String to = taker.isPresent() ? taker.get().toString() : "the next host";
+      String why = ": only if it went to " + to + " from there is the claim true";
+      steps.add(LogSearch.of(below.get(), theCase.section(), server.get().name(), why));
+    }
+  }
+
+  /** The server of ours, whose log we have, that the claim names. */
+  private Optional<NetworkEntry> server(Hop hop) {
     Optional<Holding> holding =
         theCase.ground().networks().at(hop.peer().orElseThrow(), hop.time());
-    return holding.isPresent()
-        && (holding.get().entry().role() == Role.RELAY || holding.get().entry().role() == Role.WEB);
+    boolean ours = holding.isPresent() && holding.get().entry().role().isServer();
+    return ours ? Optional.of(holding.get().entry()) : Optional.empty();
   }
 
   private void notFromUs(Reason reason, List<NextStep> steps) {

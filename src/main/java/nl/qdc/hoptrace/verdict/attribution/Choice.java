@@ -11,8 +11,8 @@ import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Submitter.Statement;
 
 /**
- * Puts together what one host says: the first that speaks, since its word is the strongest. What
- * another says stands beside it and is never mixed in: it may be about somebody else.
+ * Puts together what one host says: the first that names somebody, since its word is the strongest.
+ * What another says stands beside it and is never mixed in: it may be about somebody else.
  */
 final class Choice {
 
@@ -29,11 +29,14 @@ final class Choice {
     if (all.isEmpty()) {
       return Submitter.UNKNOWN;
     }
-    String host = all.get(0).wordOf();
+    String host = strongest().wordOf();
     for (Statement statement : all) {
       if (statement.wordOf().equals(host) && !isContradicted(statement)) {
         used.add(statement);
       }
+    }
+    if (used.isEmpty()) {
+      return new Submitter(Identity.UNKNOWN, Optional.empty(), false, List.of(), all);
     }
     Identity identity = identity();
     shared(identity);
@@ -46,25 +49,58 @@ final class Choice {
     return new Submitter(identity, Optional.of(host), proven, evidence, all);
   }
 
-  /** Whether a stronger statement names another person: then none of it is used. */
+  /** A relay that only knows its client's address leaves it to the client to say more. */
+  private Statement strongest() {
+    for (Statement statement : all) {
+      if (statement.identity().account().isPresent() || statement.identity().uid().isPresent()) {
+        return statement;
+      }
+    }
+    return all.get(0);
+  }
+
+  /**
+   * Whether another statement names another person: a stamp stands against a field, and of two
+   * fields that the client may have typed nobody can tell which.
+   */
   private boolean isContradicted(Statement statement) {
-    for (Statement stronger : used) {
-      if (isOther(stronger.identity(), statement.identity())) {
-        found.add(
-            new Finding(
-                FindingCode.ATTRIBUTION_CONFLICT,
-                OptionalInt.empty(),
-                OptionalInt.of(statement.line()),
-                statement.field()
-                    + " names another than "
-                    + stronger.field()
-                    + " in line "
-                    + stronger.line()
-                    + " does; it is not used"));
+    for (Statement other : all) {
+      if (other.wordOf().equals(statement.wordOf())
+          && rank(other) >= rank(statement)
+          && isOther(other.identity(), statement.identity())) {
+        conflict(statement, other);
         return true;
       }
     }
     return false;
+  }
+
+  private static int rank(Statement statement) {
+    if (statement.field().equalsIgnoreCase("Received")) {
+      return 2;
+    }
+    return statement.proven() ? 1 : 0;
+  }
+
+  private void conflict(Statement statement, Statement other) {
+    boolean alike = rank(other) == rank(statement);
+    if (alike && statement.line() < other.line()) {
+      return; // said at the other
+    }
+    String text =
+        statement.field()
+            + " names another than "
+            + other.field()
+            + " in line "
+            + other.line()
+            + " does; "
+            + (alike ? "neither is used" : "it is not used");
+    found.add(
+        new Finding(
+            FindingCode.ATTRIBUTION_CONFLICT,
+            OptionalInt.empty(),
+            OptionalInt.of(statement.line()),
+            text));
   }
 
   private static boolean isOther(Identity one, Identity other) {

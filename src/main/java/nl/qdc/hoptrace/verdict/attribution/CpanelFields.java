@@ -73,8 +73,8 @@ final class CpanelFields {
 
   // X-Authenticated-Sender: web70.qdc.example: info@site.example
   /**
-   * Behind {@code /from_h} and its like it only repeats From: it counts when the field above names
-   * a login with nothing behind it.
+   * Behind {@code /from_h} and its like it only repeats From: it counts when the field above, and
+   * any that a client may have typed in its name, names a login with nothing behind it.
    */
   static Optional<Reading> authenticatedSender(String value, HeaderSection section) {
     int colon = value.indexOf(": ");
@@ -84,12 +84,24 @@ final class CpanelFields {
           "x-authenticated-sender",
           Identity.by("login").withAccount(Values.word(value)));
     }
-    Optional<HeaderField> via = section.first(VIA);
-    boolean login = via.isPresent() && isPlainLogin(via.get().value());
+    boolean login = isPlainLogin(section);
     Optional<String> account = Values.word(value.substring(colon + 2));
     return login && account.isPresent()
         ? reading("x-authenticated-sender", value.substring(0, colon), account)
         : Optional.empty();
+  }
+
+  private static boolean isPlainLogin(HeaderSection section) {
+    boolean login = false;
+    for (HeaderField field : section.fields()) {
+      if (field.is(VIA)) {
+        if (!isPlainLogin(field.value())) {
+          return false;
+        }
+        login = true;
+      }
+    }
+    return login;
   }
 
   private static boolean isPlainLogin(String via) {

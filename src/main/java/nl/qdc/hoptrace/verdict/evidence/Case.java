@@ -76,10 +76,8 @@ public record Case(
   /** Whether a host of that name is a shared web server that we run. */
   public boolean isWebServer(String name) {
     for (NetworkEntry server : ground.networks().webServers()) {
-      for (String own : server.names()) {
-        if (Names.normal(own).equals(Names.normal(name))) {
-          return true;
-        }
+      if (Names.areOf(server, Names.normal(name))) {
+        return true;
       }
     }
     return false;

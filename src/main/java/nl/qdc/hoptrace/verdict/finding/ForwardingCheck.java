@@ -65,20 +65,36 @@ final class ForwardingCheck implements Findings.Check {
    * The machine's own stamp shows an outside peer, and no login: that would be one of its users.
    */
   private static Optional<String> ownStamp(Hop source, Case theCase) {
-    Optional<Hop> below = theCase.below(source);
-    if (below.isEmpty() || !theCase.showsOutsider(below.get())) {
+    Optional<Hop> own = innermost(source, theCase);
+    if (own.isEmpty() || !theCase.showsOutsider(own.get()) || isLogin(own.get())) {
       return Optional.empty();
     }
-    Hop hop = below.get();
-    boolean login =
-        hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT) || hop.is(Handover.HTTPS); // or webmail
-    return !login && Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().orElseThrow())
-        ? Optional.of(
-            "the machine's own stamp in line "
-                + hop.field().line()
-                + " shows the outside host "
-                + hop.peer().orElseThrow())
-        : Optional.empty();
+    return Optional.of(
+        "the machine's own stamp in line "
+            + own.get().field().line()
+            + " shows the outside host "
+            + own.get().peer().orElseThrow());
+  }
+
+  /** The machine's own stamp, below those of its programs, which handed the mail to each other. */
+  private static Optional<Hop> innermost(Hop source, Case theCase) {
+    Optional<Hop> own = Optional.empty();
+    Optional<Hop> next = theCase.below(source);
+    while (next.isPresent() && isOwn(source, next.get())) {
+      own = next;
+      boolean within = !next.get().showsPublicPeer() && !isLogin(next.get());
+      next = within ? theCase.below(next.get()) : Optional.empty();
+    }
+    return own;
+  }
+
+  private static boolean isOwn(Hop source, Hop hop) {
+    return hop.stamp().isPresent()
+        && Neighbours.fit(source.stamp().orElseThrow(), hop.stamp().get());
+  }
+
+  private static boolean isLogin(Hop hop) {
+    return hop.is(Handover.LOGIN) || hop.is(Handover.CLIENT) || hop.is(Handover.HTTPS); // webmail
   }
 
   /** Sender rewriting, unless the receiver's side did it: {@code SRS0=…@forwarder}. */

@@ -8,6 +8,9 @@ import nl.qdc.hoptrace.received.Stamp;
 /** Where Exim logs: the path is chosen by whoever built it. */
 final class EximLog {
 
+  /** Where packages put it: Debian's, FreeBSD's and Red Hat's, cPanel's. */
+  static final String PATHS = " /var/log/exim4/mainlog* /var/log/exim/main* /var/log/exim_mainlog*";
+
   private static final String CPANEL = "exigrep %s /var/log/exim_mainlog*";
 
   /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.network.Role;
-import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
@@ -13,8 +12,8 @@ import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Submitter;
-import nl.qdc.hoptrace.verdict.Submitter.Statement;
 import nl.qdc.hoptrace.verdict.evidence.Case;
+import nl.qdc.hoptrace.verdict.evidence.TraitsReader;
 
 /** What to do about a mail that a server of ours sent, or passed on. */
 public final class FromUs {
@@ -40,13 +39,22 @@ public final class FromUs {
     if (reason == Reason.ENTERED_FROM_OUTSIDE) {
       Forwarding.add(theCase, relay.orElseThrow(), steps);
     } else if (relay.isPresent()) {
-      steps.add(LogSearch.of(relay.get(), theCase.section(), writer(relay.get()), ""));
+      steps.add(LogSearch.of(relay.get(), theCase.section(), writer(relay.get()), why(reason)));
     }
     source(relay, steps);
     if (reason == Reason.AUTHENTICATED_AT_RELAY) {
       steps.add(compareAccounts());
     }
     OptOut.add(theCase.section(), steps);
+  }
+
+  /** A bounce goes to whoever the mail before it claimed to be from. */
+  private String why(Reason reason) {
+    boolean bounce =
+        reason == Reason.LOCAL_AT_RELAY && TraitsReader.read(theCase.section()).nullReturnPath();
+    return bounce
+        ? ": it tells which mail this bounce answers; why was that one taken, and not refused?"
+        : "";
   }
 
   static Optional<String> writer(Hop hop) {
@@ -59,47 +67,26 @@ public final class FromUs {
     if (holding.isPresent() && holding.get().isShared()) {
       steps.add(LogSearch.ofTranslations(source.get(), relay.isPresent()));
     } else if (holding.isPresent() && holding.get().entry().role() == Role.WEB) {
-      steps.add(webServer(source.get()));
+      steps.add(new WebServer(theCase, source.get(), holding.get().entry()).search(submitter));
+    } else if (holding.isPresent() && holding.get().entry().role() == Role.RELAY) {
+      if (relay.isEmpty() || isBehind(relay.get())) {
+        steps.add(LogSearch.onServer(source.get(), "the mail"));
+      }
     } else if (relay.isEmpty() && source.isPresent()) {
-      boolean ours = holding.isPresent() && holding.get().entry().role() == Role.RELAY;
-      steps.add(
-          ours
-              ? LogSearch.onWebServer(source.get(), " for the mail")
-              : LogSearch.atCustomer(source.get(), source.get().by()));
+      steps.add(LogSearch.atCustomer(source.get()));
     }
   }
 
-  private NextStep webServer(Party server) {
-    for (Statement statement : submitter.statements()) {
-      Optional<Hop> own = hopIn(statement.line());
-      boolean relays = theCase.relayStep().isPresent() && statement.proven();
-      if (own.isPresent() && !relays) {
-        return LogSearch.of(
-            own.get(),
-            theCase.section(),
-            Optional.of(server.label()),
-            ": it proves who handed the mail in");
-      }
-    }
-    Optional<String> script = submitter.script();
-    String what = script.isPresent() ? " for the script " + script.get() : " for who sent mail";
-    return LogSearch.onWebServer(server, what);
-  }
-
-  private Optional<Hop> hopIn(int line) {
-    for (Hop hop : theCase.chain().hops()) {
-      Optional<Stamp> stamp = hop.stamp();
-      if (hop.field().line() == line && stamp.isPresent()) {
-        return Optional.of(hop);
-      }
-    }
-    return Optional.empty();
+  /** Whether the source is another relay of ours, which the relay's stamp shows as its peer. */
+  private boolean isBehind(Hop relay) {
+    return source.orElseThrow().hop() == relay.number()
+        && !theCase.trail().source().orElseThrow().writer();
   }
 
   /** A login names an account and an address: two parties, and neither is guilty by that alone. */
   private NextStep compareAccounts() {
     String account =
-        submitter.account().isPresent()
+        submitter.account().isPresent() && isWordOfRelay()
             ? "account " + submitter.account().get()
             : "the account (the log names it)";
     String from = isInside() ? inside() : source.orElseThrow().label();
@@ -112,6 +99,12 @@ public final class FromUs {
             + " with its earlier ones; "
             + whom();
     return new NextStep(Action.COMPARE_ACCOUNTS, text);
+  }
+
+  /** The client's own word names its user, not the login. */
+  private boolean isWordOfRelay() {
+    Optional<Step> relay = theCase.relayStep();
+    return relay.isPresent() && submitter.wordOf().equals(writer(relay.get().hop()));
   }
 
   /** Whether the relay itself stands for a client of which it shows no public address. */

@@ -15,6 +15,10 @@ import nl.qdc.hoptrace.verdict.UtcTime;
 final class LogCommand {
 
   private static final int LONGEST_ID = 40;
+
+  /** Shorter ones stand by chance in other lines, too. */
+  private static final int TELLING_ID = 6;
+
   private static final String ANY = "zgrep -Fhs -- %s /var/log/mail.log* /var/log/maillog*";
 
   private LogCommand() {}
@@ -22,10 +26,10 @@ final class LogCommand {
   /** The line that finds the stamp's queue id around that time; none if the id is not plain. */
   static Optional<String> forStamp(
       Stamp stamp, HeaderSection section, Optional<Instant> from, Optional<Instant> to) {
-    if (stamp.id().isEmpty() || !isPlain(stamp.id().get())) {
+    if (stamp.queueId().isEmpty() || !isPlain(stamp.queueId().get())) {
       return Optional.empty();
     }
-    String id = stamp.id().get();
+    String id = stamp.queueId().get();
     if (isSigned(stamp, "Exim")) {
       return Optional.of(EximLog.search(id, stamp, section));
     }
@@ -41,9 +45,16 @@ final class LogCommand {
     return Optional.of(anyLog(id));
   }
 
+  /** The line that finds the id under which the next server took the mail, if it answered so. */
+  static Optional<String> forAnswer(Optional<String> id) {
+    return id.isPresent() && isPlain(id.get()) && id.get().length() >= TELLING_ID
+        ? Optional.of(anyLog(id.get()) + EximLog.PATHS)
+        : Optional.empty();
+  }
+
   /** The line that finds an address. */
   static String forAddress(IpAddress ip) {
-    return anyLog(ip.toString());
+    return anyLog(ip.toString()) + EximLog.PATHS;
   }
 
   private static String anyLog(String word) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.trace.Hop;
@@ -32,23 +33,46 @@ public final class LogSearch {
     Stamp stamp = hop.stamp().orElseThrow();
     Optional<Instant> from = from(hop.time());
     Optional<Instant> to = to(hop.time());
-    String id = stamp.id().isPresent() ? " for " + stamp.id().get() : "";
+    String id = stamp.queueId().isPresent() ? " for " + stamp.queueId().get() : "";
     String text = "search the mail log of " + host.orElse("the host") + id + why;
     return new NextStep(
         Action.SEARCH_LOG,
         host,
-        stamp.id(),
+        stamp.queueId(),
         from,
         to,
         text,
         LogCommand.forStamp(stamp, section, from, to));
   }
 
-  /** In the logs of a web server of ours that left no stamp, around the time it sent the mail. */
-  static NextStep onWebServer(Party server, String what) {
-    Optional<Instant> time = time(server);
-    String text = "search the logs of " + server.label() + " at that time" + what;
-    return step(Optional.of(server.label()), time, text, Optional.empty());
+  /**
+   * In the logs of a server of ours that left no stamp, around the time it sent the mail: they note
+   * what the next server answered.
+   *
+   * @param what what to look for; ends with the mail
+   */
+  static NextStep onServer(Party server, String what) {
+    String text = "search the logs of " + server.label() + " at that time for " + what;
+    String taken =
+        server.queueId().isPresent()
+            ? " that "
+                + server.by().orElse("the next server")
+                + " took as "
+                + server.queueId().get()
+            : "";
+    return atSender(server, text + taken, LogCommand.forAnswer(server.queueId()));
+  }
+
+  private static NextStep atSender(Party sender, String text, Optional<String> command) {
+    Optional<Instant> time = time(sender);
+    return new NextStep(
+        Action.SEARCH_LOG,
+        Optional.of(sender.label()),
+        sender.queueId(),
+        from(time),
+        to(time),
+        text,
+        command);
   }
 
   /**
@@ -98,13 +122,15 @@ public final class LogSearch {
   }
 
   /** At a machine whose mail log is its owner's. */
-  static NextStep atCustomer(Party machine, Optional<String> writer) {
+  static NextStep atCustomer(Party machine) {
+    String taken =
+        machine.queueId().isPresent() ? ", which took the mail as " + machine.queueId().get() : "";
     String text =
         "search the mail log of "
             + machine.label()
             + ", which its owner has; ours may only show the connection to "
-            + writer.orElse("the receiver");
-    return step(Optional.of(machine.label()), time(machine), text, Optional.empty());
+            + machine.by().orElse("the receiver");
+    return atSender(machine, text + taken, Optional.empty());
   }
 
   /**
@@ -112,9 +138,10 @@ public final class LogSearch {
    *
    * @param claim that stamp
    * @param border who handed the mail over: to whom we would have handed it, if it is true
-   * @param server whether the claimed address is of a mail or web server that we run
+   * @param server the mail or web server of ours that has the claimed address
    */
-  public static NextStep forClaim(Hop claim, Optional<IpAddress> border, boolean server) {
+  public static NextStep forClaim(
+      Hop claim, Optional<IpAddress> border, Optional<NetworkEntry> server) {
     String ip = claim.peer().orElseThrow().toString();
     String to = border.isPresent() ? " to " + border.get() : "";
     String text =
@@ -123,10 +150,11 @@ public final class LogSearch {
             + to
             + "; only a line there would prove the claim";
     Optional<String> command =
-        server && border.isPresent()
+        server.isPresent() && border.isPresent()
             ? Optional.of(LogCommand.forAddress(border.get()))
             : Optional.empty();
-    return step(Optional.of(ip), claim.time(), text, command);
+    Optional<String> name = server.isPresent() ? server.get().name() : Optional.empty();
+    return step(Optional.of(name.orElse(ip)), claim.time(), text, command);
   }
 
   private static NextStep step(
