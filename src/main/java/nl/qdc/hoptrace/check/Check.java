@@ -82,11 +82,12 @@ public final class Check {
     List<JsonNode> records = answers.of(mail);
     Optional<Expectation> before = sample.expectation();
     Expectation target = before.orElseGet(() -> Expectation.OwnFile.beside(mail));
-    JsonNode now =
-        before.isPresent()
-            ? Projection.updated(before.get().read(), records)
-            : Projection.of(records, Projection.FIRST);
     try {
+      JsonNode now =
+          before
+              .map(known -> Projection.updated(known.read(), records))
+              .filter(left -> !left.isEmpty())
+              .orElseGet(() -> Projection.of(records, Projection.FIRST));
       writer.write(target.file(), target.with(now));
       return new Outcome(sample.name(), Status.UPDATED, outcome.differences(), "");
     } catch (InvalidExpectationException e) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import nl.qdc.hoptrace.check.outcome.Difference;
+import nl.qdc.hoptrace.check.outcome.Shape;
 
 /** Answers cut down to the fields that matter. */
 final class Projection {
@@ -45,24 +46,9 @@ final class Projection {
   /** The records with the fields of a shape: an object for one, a list for any other number. */
   static JsonNode of(List<JsonNode> records, JsonNode shape) {
     if (records.size() == 1) {
-      return cut(records.get(0), shape);
+      return Shape.cut(records.get(0), shape);
     }
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    records.forEach(record -> list.add(cut(record, shape)));
-    return list;
-  }
-
-  private static JsonNode cut(JsonNode value, JsonNode shape) {
-    if (!value.isObject() || !shape.isObject()) {
-      return value;
-    }
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> field : shape.properties()) {
-      if (value.has(field.getKey())) {
-        object.set(field.getKey(), cut(value.get(field.getKey()), field.getValue()));
-      }
-    }
-    return object;
+    return Shape.items(shape, records);
   }
 
   /** What was expected, changed to what is: the same fields, and lists that still hold as is. */
@@ -93,12 +79,6 @@ final class Projection {
       }
       return object;
     }
-    return expected.isArray() && actual.isArray() ? items(expected.path(0), actual) : actual;
-  }
-
-  private static JsonNode items(JsonNode shape, JsonNode actual) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    actual.forEach(item -> list.add(cut(item, shape)));
-    return list;
+    return expected.isArray() && actual.isArray() ? Shape.items(expected.path(0), actual) : actual;
   }
 }

@@ -51,6 +51,11 @@ public final class Extent {
           public void skipped(String name, String why) {
             // nothing is read
           }
+
+          @Override
+          public void failed(String name, IOException why) {
+            // reading it will say so
+          }
         };
     if (recursive || Folder.isMaildir(folder)) {
       new Folder(path, recursive, visitor).walk(folder);

@@ -82,6 +82,11 @@ public final class InputReader {
               public void skipped(String name, String why) {
                 new Place(name, out).skip(why);
               }
+
+              @Override
+              public void failed(String name, IOException why) {
+                fail(new Place(name, out), why);
+              }
             })
         .walk(folder);
   }

@@ -14,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -96,6 +98,97 @@ class CheckTest {
   }
 
   @Test
+  void aTableMayComeFromASpreadsheet() throws IOException {
+    write("a.eml", Mails.FROM_NETWORK);
+    write("expected.csv", "\ufeffpath;verdict;source.ip\r\n./a.eml;claimed;192.0.2.66\r\n");
+    assertTrue(check().out().contains("verdict: expected claimed"), check().out());
+
+    check("--update");
+    assertEquals("path;verdict;source.ip\n./a.eml;from-network;192.0.2.66\n", read("expected.csv"));
+    assertEquals(new Cli(0, "1 passed, 0 failed\n", ""), check());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', it is empty",
+    "'path,source,source.ip\na.eml,,\n', columns source and source.ip are about the same field",
+    "'path,reason,reason\na.eml,,\n', columns reason and reason are about the same field",
+    "'path,\na.eml,\n', column 2 names no field",
+    "'path,reason\na.eml,x\na.eml,y\n', a.eml has two rows",
+    "'path,reason\na.eml\n', 'not CSV, or rows of different lengths'",
+  })
+  void aTableIsRefusedAsAWhole(String table, String why) throws IOException {
+    write("a.eml", Mails.FROM_NETWORK);
+    write("expected.csv", table.replace("\\n", "\n"));
+
+    Cli run = check();
+    assertEquals(1, run.exit(), run.err());
+    assertTrue(run.out().contains("expected.csv: " + why), run.out());
+  }
+
+  @Test
+  void nothingIsExpectedTwice() throws IOException {
+    write("a.eml", Mails.FROM_NETWORK);
+    write("a.expected.json", "{\"verdict\":\"from-network\"}");
+    write("expected.csv", "path,verdict\na.eml,claimed\n");
+
+    Cli run = check();
+    assertEquals(1, run.exit());
+    assertTrue(
+        run.out().contains("what is expected of this mail stands in a.expected.json too"),
+        run.out());
+  }
+
+  @Test
+  void whatIsAbsentHasNoFields() throws IOException {
+    write("a.eml", Mails.NOT_FROM_NETWORK);
+    write("a.expected.json", "{\"source\":{\"network\":{\"customer\":null,\"name\":\"x\"}}}");
+    assertTrue(
+        check().out().contains("   source.network.name: expected x, actual null\n0 passed"),
+        check().out());
+
+    write("t/b.eml", Mails.NOT_FROM_NETWORK);
+    write("t/expected.csv", "path,source.network.name\nb.eml,vps66\n");
+    check("--update");
+    assertEquals("path,source.network.name\nb.eml,null\n", read("t/expected.csv"));
+    assertEquals(new Cli(0, "2 passed, 0 failed\n", ""), check());
+  }
+
+  @Test
+  void anItemIsComparedWithTheOneThatIsNearest() throws IOException {
+    write("a.eml", Mails.FROM_NETWORK);
+    write("a.expected.json", "{\"hops\":[{\"hop\":1,\"peer_ip\":\"192.0.2.67\"}]}");
+    assertTrue(
+        check().out().contains("   hops[0].peer_ip: expected 192.0.2.67, actual 192.0.2.66\n"),
+        check().out());
+
+    write("a.expected.json", "{\"hops\":[{\"hop\":9}],\"schema_version\":1.0}");
+    assertTrue(
+        check().out().contains("   hops: expected {\"hop\":9}, actual [{\"hop\":1}]\n0 passed"),
+        check().out());
+    assertTrue(
+        check("--format=tap").out().contains("      actual: \"[{\\\"hop\\\":1}]\"\n"),
+        check("--format=tap").out());
+  }
+
+  @Test
+  void updateWritesNoExpectationThatExpectsNothing() throws IOException {
+    write("a.eml", Mails.FROM_NETWORK);
+    write("a.expected.json", "{\"verdikt\":\"from-network\"}");
+    write("t/b.eml", Mails.FROM_NETWORK);
+    write("t/expected.csv", "path,verdikt,hops\nb.eml,claimed,\n");
+    write("u/c.eml", Mails.FROM_NETWORK);
+    write("u/expected.csv", "path,hops\nc.eml,2\n");
+
+    Cli run = check("--update");
+    assertEquals(1, run.exit());
+    assertTrue(read("a.expected.json").contains("\"verdict\" : \"from-network\""));
+    assertTrue(run.out().contains("t/expected.csv: the answer has no field verdikt\n"), run.out());
+    assertTrue(run.out().contains("hops holds more than fits into a cell\n"), run.out());
+    assertEquals("path,hops\nc.eml,2\n", read("u/expected.csv"));
+  }
+
+  @Test
   void reportsWhatHasNoPartner() throws IOException {
     write("a.eml", Mails.FROM_NETWORK);
     Cli unexpected = check();
@@ -115,6 +208,11 @@ class CheckTest {
     Cli json = check();
     assertEquals(1, json.exit());
     assertTrue(json.out().contains("a.expected.json: line 2, column "), json.out());
+
+    for (String twice : List.of("{\"hops\":[],\"hops\":[]}", "{} {}", "{}x")) {
+      write("a.expected.json", twice);
+      assertTrue(check().out().contains("a.expected.json: line 1, column "), twice);
+    }
 
     write("a.expected.json", "{}");
     write("table/expected.csv", "verdict,path\n");

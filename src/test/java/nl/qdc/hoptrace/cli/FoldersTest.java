@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.util.List;
 import nl.qdc.hoptrace.testing.GoldenCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders and Maildirs: which files are read, in which order, and what is said of the others. */
@@ -55,6 +59,33 @@ class FoldersTest {
     Cli cli = Cli.trace("", "-r", "--format=ndjson", given);
 
     assertEquals(given + "B.eml", path(cli.out().lines().findFirst().orElseThrow()));
+  }
+
+  @Test
+  @Timeout(60)
+  @EnabledOnOs(OS.LINUX)
+  void pipesAreNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("b/pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+    Cli cli = Cli.trace("", "-r", "--format=ndjson", folder.toString());
+
+    assertEquals(0, cli.exit());
+    assertEquals(List.of("hoptrace: " + pipe + ": is a pipe or device, skipped"), cli.errors());
+  }
+
+  /** Who may do everything, as in many containers, does not see this. */
+  @Test
+  void aFolderThatIsClosedToUsStopsNothing() throws IOException {
+    Path closed = folder.resolve("b");
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+
+    Cli cli = Cli.trace("", "-r", "--format=csv", folder.toString());
+    assertTrue(closed.toFile().setReadable(true));
+
+    assertEquals(3, cli.exit());
+    assertEquals(List.of("hoptrace: " + closed + ": permission denied"), cli.errors());
+    assertTrue(cli.out().contains("/c.txt,0,"), cli.out());
   }
 
   @Test

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A field that is not as expected. Of an object only the fields that are expected are compared;
- * expected items of a list must occur in their order, and others may stand between them.
+ * A field that is not as expected. Of an object only the fields that are expected are compared, and
+ * what is absent has none of them; expected items of a list must occur in their order, and others
+ * may stand between them.
  *
  * @param field its path, such as {@code source.ip}; empty for a whole record
  * @param expected what was expected
@@ -47,10 +48,11 @@ public record Difference(String field, JsonNode expected, JsonNode actual) {
 
   private static void compare(
       String path, JsonNode expected, JsonNode actual, List<Difference> differences) {
-    if (expected.isObject() && actual.isObject()) {
+    if (expected.isObject() && (actual.isObject() || (actual.isNull() && !expected.isEmpty()))) {
       for (Map.Entry<String, JsonNode> field : expected.properties()) {
         String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-        compare(name, field.getValue(), actual.path(field.getKey()), differences);
+        JsonNode now = actual.isNull() ? actual : actual.path(field.getKey());
+        compare(name, field.getValue(), now, differences);
       }
     } else if (expected.isArray() && actual.isArray() && !expected.isEmpty()) {
       compareItems(path, expected, actual, differences);
@@ -67,16 +69,34 @@ public record Difference(String field, JsonNode expected, JsonNode actual) {
         at++;
       }
       if (at == actual.size()) {
-        differences.add(new Difference(path, item, actual));
+        differences.addAll(missing(path, item, actual));
         return;
       }
       at++;
     }
   }
 
+  /** How an item differs from the one that has most in common with it; from all, when none has. */
+  private static List<Difference> missing(String path, JsonNode item, JsonNode actual) {
+    List<Difference> least = List.of(new Difference(path, item, Shape.items(item, actual)));
+    int fewest = item.size();
+    for (int i = 0; i < actual.size(); i++) {
+      List<Difference> found = new ArrayList<>();
+      compare(path + "[" + i + "]", item, actual.get(i), found);
+      if (!found.isEmpty() && found.size() < fewest) {
+        least = found;
+        fewest = found.size();
+      }
+    }
+    return least;
+  }
+
   /** A table has numbers as text. */
   private static boolean isSame(JsonNode expected, JsonNode actual) {
     return expected.equals(actual)
+        || (expected.isNumber()
+            && actual.isNumber()
+            && expected.decimalValue().compareTo(actual.decimalValue()) == 0)
         || (expected.isTextual()
             && (actual.isNumber() || actual.isBoolean())
             && expected.asText().equals(actual.asText()));
@@ -89,7 +109,8 @@ public record Difference(String field, JsonNode expected, JsonNode actual) {
         + ("expected " + text(expected) + ", actual " + text(actual));
   }
 
-  private static String text(JsonNode value) {
+  /** A value as people read it. */
+  static String text(JsonNode value) {
     if (value instanceof MissingNode) {
       return "no such field";
     }

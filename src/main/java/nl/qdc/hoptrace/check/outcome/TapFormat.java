@@ -43,10 +43,9 @@ public final class TapFormat implements OutcomeFormat {
     }
     for (Difference difference : outcome.differences()) {
       tap.append("    - field: ").append(quoted(difference.field()));
-      tap.append("\n      expected: ")
-          .append(quoted(difference.expected().asText(difference.expected().toString())));
+      tap.append("\n      expected: ").append(quoted(Difference.text(difference.expected())));
       tap.append("\n      actual: ")
-          .append(quoted(difference.actual().asText(difference.actual().toString())))
+          .append(quoted(Difference.text(difference.actual())))
           .append('\n');
     }
     tap.append("  ...\n");

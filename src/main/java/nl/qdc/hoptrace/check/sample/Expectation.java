@@ -1,8 +1,11 @@
 package nl.qdc.hoptrace.check.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +38,11 @@ public sealed interface Expectation {
   /** A file of its own, with any part of the answer. */
   record OwnFile(Path file) implements Expectation {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** That of a mail which has none yet. */
     public static OwnFile beside(Path mail) {
@@ -54,7 +61,7 @@ public sealed interface Expectation {
         throw new InvalidExpectationException("neither an object nor a list of objects");
       } catch (JsonProcessingException e) {
         throw new InvalidExpectationException(
-            "line %d, column %d: not JSON"
+            "line %d, column %d: not JSON, or more than one value, or a field twice"
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
       } catch (IOException e) {
         throw new InvalidExpectationException("can't be read");

@@ -72,6 +72,11 @@ public final class SampleFinder {
               public void skipped(String called, String why) {
                 // neither a mail nor what is expected of one
               }
+
+              @Override
+              public void failed(String called, IOException why) throws IOException {
+                throw why;
+              }
             })
         .walk(folder);
     finder.pair();
@@ -117,13 +122,17 @@ public final class SampleFinder {
     try {
       Table table = Table.read(file);
       for (String path : table.paths()) {
-        Optional<Path> mail = Optional.ofNullable(files.get(folder + path));
-        String called = mail.isPresent() ? folder + path : name + ": " + path;
+        Optional<Path> mail = Optional.ofNullable(files.get(folder + plain(path)));
+        String called = mail.isPresent() ? folder + plain(path) : name + ": " + path;
         add(new Sample(called, mail, Optional.of(new Expectation.Row(table, path))));
       }
     } catch (InvalidExpectationException e) {
       add(new Sample(name, Optional.empty(), Optional.of(new Expectation.Broken(file, e))));
     }
+  }
+
+  private static String plain(String path) {
+    return path.startsWith("./") ? plain(path.substring(2)) : path;
   }
 
   private void mail(String name, Path file) {
@@ -134,6 +143,19 @@ public final class SampleFinder {
 
   private void add(Sample sample) {
     sample.mail().ifPresent(mails::add);
-    samples.merge(sample.name(), sample, (first, second) -> first);
+    samples.merge(sample.name(), sample, SampleFinder::both);
+  }
+
+  /** Two files must not say what is expected of one mail: which of them is right? */
+  private static Sample both(Sample first, Sample second) {
+    if (first.expectation().isEmpty() || second.expectation().isEmpty()) {
+      return first;
+    }
+    String there = String.valueOf(first.expectation().get().file().getFileName());
+    InvalidExpectationException why =
+        new InvalidExpectationException(
+            "what is expected of this mail stands in " + there + " too");
+    Path here = second.expectation().get().file();
+    return new Sample(first.name(), first.mail(), Optional.of(new Expectation.Broken(here, why)));
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +32,12 @@ final class Table {
 
   private static final String PATH = "path";
   private static final String ABSENT = "null";
+  private static final String MARK = "\ufeff";
 
   private final Path file;
   private final List<String> columns = new ArrayList<>();
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
+  private char separator = ',';
 
   private Table(Path file) {
     this.file = file;
@@ -47,7 +50,7 @@ final class Table {
    */
   static Table read(Path file) {
     Table table = new Table(file);
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+    try (CsvReader<CsvRecord> csv = table.reader(Files.readString(file))) {
       for (CsvRecord row : csv) {
         table.add(row);
       }
@@ -56,16 +59,45 @@ final class Table {
     } catch (IOException | UncheckedIOException e) {
       throw new InvalidExpectationException("can't be read");
     }
+    if (table.columns.isEmpty()) {
+      throw new InvalidExpectationException("it is empty; the first row names the columns");
+    }
     return table;
+  }
+
+  /** Spreadsheets begin with a mark, and in many countries separate by semicolons. */
+  private CsvReader<CsvRecord> reader(String text) {
+    String unmarked = text.startsWith(MARK) ? text.substring(1) : text;
+    separator = unmarked.startsWith(PATH + ";") ? ';' : ',';
+    return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(unmarked);
   }
 
   private void add(CsvRecord row) {
     if (!columns.isEmpty()) {
-      rows.put(row.getField(0), new ArrayList<>(row.getFields()));
+      if (rows.put(row.getField(0), new ArrayList<>(row.getFields())) != null) {
+        throw new InvalidExpectationException(row.getField(0) + " has two rows");
+      }
     } else if (row.getField(0).equals(PATH)) {
       columns.addAll(row.getFields());
+      checkColumns();
     } else {
       throw new InvalidExpectationException("the first column is to be " + PATH);
+    }
+  }
+
+  /** Each a field of its own: none twice, none within another. */
+  private void checkColumns() {
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
+      if (List.of(column.split("\\.", -1)).contains("")) {
+        throw new InvalidExpectationException("column " + (i + 1) + " names no field");
+      }
+      for (String other : columns.subList(0, i)) {
+        if ((column + ".").startsWith(other + ".") || (other + ".").startsWith(column + ".")) {
+          throw new InvalidExpectationException(
+              "columns " + other + " and " + column + " are about the same field");
+        }
+      }
     }
   }
 
@@ -117,14 +149,27 @@ final class Table {
   private static String text(JsonNode answer, String field) {
     JsonNode node = answer;
     for (String name : field.split("\\.", -1)) {
-      node = node.path(name);
+      node = node.isNull() ? node : node.path(name);
     }
-    return node.isMissingNode() || node.isNull() ? ABSENT : node.asText(node.toString());
+    if (node.isMissingNode()) {
+      throw new InvalidExpectationException("the answer has no field " + field);
+    }
+    if (node.isContainerNode()) {
+      throw new InvalidExpectationException(field + " holds more than fits into a cell");
+    }
+    return node.asText();
+  }
+
+  private CsvWriter writer(StringWriter text) {
+    return CsvWriter.builder()
+        .fieldSeparator(separator)
+        .lineDelimiter(LineDelimiter.LF)
+        .build(text);
   }
 
   byte[] bytes() {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+    try (CsvWriter csv = writer(text)) {
       csv.writeRecord(columns);
       rows.values().forEach(csv::writeRecord);
     } catch (IOException e) {

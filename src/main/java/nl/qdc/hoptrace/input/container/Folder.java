@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files below a folder, by name. Hidden files and symbolic links are passed over and said to
- * be; of a Maildir, only what has been delivered is read.
+ * The files below a folder, by name. Hidden files, symbolic links, pipes and devices are passed
+ * over and said to be; of a Maildir, only what has been delivered is read.
  *
  * @param path the folder as the user gave it
  * @param recursive whether to go into the folders in it
@@ -28,6 +30,9 @@ public record Folder(String path, boolean recursive, Visitor visitor) {
 
     /** Something that is not read, and why. */
     void skipped(String name, String why);
+
+    /** A folder below that can't be listed; the others are gone through all the same. */
+    void failed(String name, IOException why) throws IOException;
   }
 
   /** Whether a folder is a Maildir. */
@@ -45,12 +50,15 @@ public record Folder(String path, boolean recursive, Visitor visitor) {
     for (String child : children(folder)) {
       Path file = folder.resolve(child);
       String called = name.endsWith("/") ? name + child : name + "/" + child;
-      if (Files.isSymbolicLink(file)) {
+      Optional<BasicFileAttributes> what = attributes(file);
+      if (what.isPresent() && what.get().isSymbolicLink()) {
         visitor.skipped(called, "is a symbolic link, skipped");
-      } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      } else if (what.isPresent() && what.get().isDirectory()) {
         directory(file, called, maildir, depth);
       } else if (child.startsWith(".")) {
         visitor.skipped(called, "is hidden, skipped");
+      } else if (what.isPresent() && !what.get().isRegularFile()) {
+        visitor.skipped(called, "is a pipe or device, skipped");
       } else if (!maildir) {
         visitor.file(called, file);
       }
@@ -69,7 +77,21 @@ public record Folder(String path, boolean recursive, Visitor visitor) {
     } else if (depth >= DEEPEST) {
       visitor.skipped(called, "lies too deep, skipped");
     } else if (recursive || (inMaildir && delivered)) {
-      walk(file, called, depth + 1);
+      try {
+        walk(file, called, depth + 1);
+      } catch (IOException e) {
+        visitor.failed(called, e);
+      }
+    }
+  }
+
+  /** What a file is; nothing when it has gone since, which whoever opens it will see. */
+  private static Optional<BasicFileAttributes> attributes(Path file) {
+    try {
+      return Optional.of(
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
