@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.cli.stream;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -97,14 +96,15 @@ public final class Destination implements AutoCloseable {
     }
   }
 
+  /** In a container every run can have the same number, and find what a killed one has left. */
   private static Path beside(Path place) {
-    String own = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
-    return place.resolveSibling("." + place.getFileName() + "." + own + ".tmp");
+    String pid = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+    String now = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    return place.resolveSibling("." + place.getFileName() + "." + pid + now + ".tmp");
   }
 
   static OutputException failure(String name, IOException e) {
-    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    String why = e instanceof NoSuchFileException ? "no such folder" : reason;
-    return new OutputException("can't write " + name + (why == null ? "" : ": " + why), e);
+    String why = e instanceof NoSuchFileException ? ": no such folder" : Trouble.of(e);
+    return new OutputException("can't write " + name + why, e);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.qdc.hoptrace.cli.command.InputException;
+import nl.qdc.hoptrace.cli.stream.Trouble;
 
 /** A list of files, a path a line, or each ended by NUL as {@code find -print0} does. */
 final class PathList {
@@ -31,8 +32,10 @@ final class PathList {
       paths.removeIf(String::isEmpty);
       paths.replaceAll(path -> path.equals("-") ? "./-" : path);
       return paths;
-    } catch (IOException | InvalidPathException e) {
-      throw new InputException("can't read the list " + list + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new InputException("can't read the list " + list + Trouble.of(e));
+    } catch (InvalidPathException e) {
+      throw new InputException("can't read the list " + list + ": no name of a file");
     }
   }
 }
