@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -320,6 +321,20 @@ class LauncherTest {
 
     assertEquals(
         List.of("a", "a", "b", "d"), Files.readAllLines(awaitOnlyFile(cache.resolve("hoptrace"))));
+  }
+
+  /** As root with the HOME of the user who called sudo. Only root can try. */
+  @Test
+  void nothingIsMadeInTheHomeOfSomebodyElse() throws Exception {
+    Path his = Files.createDirectory(temp.resolve("his home"));
+    assumeTrue(new ProcessBuilder("chown", "65534", his.toString()).start().waitFor() == 0);
+    environment.remove("HOPTRACE_NO_CDS");
+    environment.put("HOME", his.toString());
+
+    assertEquals(List.of("x"), run(command(List.of("x"))).programArguments());
+    Thread.sleep(500);
+
+    assertEquals(List.of(), list(his));
   }
 
   @Test

@@ -7,13 +7,11 @@ import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar that shows how far a run is: mails, their rate, and by bytes the time that is left. */
 public final class Progress implements AutoCloseable {
 
   private static final int MILLIS = 200;
-  private static final long MEBIBYTE = 1 << 20;
 
   private final Tally tally;
   private final PrintStream out;
@@ -50,17 +48,27 @@ public final class Progress implements AutoCloseable {
 
   private void show(ProgressBar shown) {
     shown.stepTo(tally.bytes());
+    String left = shown.isIndefinite() ? "" : left(shown.getMax() - tally.bytes());
     shown.setExtraMessage(
-        String.format(Locale.ROOT, " %d mails, %d/s", tally.answers(), tally.rate()));
+        String.format(Locale.ROOT, "%,d mails, %,d/s%s", tally.answers(), tally.rate(), left));
+  }
+
+  /** How long bytes will take when the rest goes as all of it did so far. */
+  private String left(long bytes) {
+    long seconds = Math.round(tally.seconds() * bytes / Math.max(tally.bytes(), 1));
+    if (bytes <= 0) {
+      return "";
+    }
+    return seconds < 3600
+        ? String.format(Locale.ROOT, ", %d:%02d left", seconds / 60, seconds % 60)
+        : String.format(Locale.ROOT, ", %d h %02d left", seconds / 3600, seconds / 60 % 60);
   }
 
   private ProgressBar start() {
     ProgressBar started =
         new ProgressBarBuilder()
-            .setTaskName("hoptrace")
             .setInitialMax(-1)
-            .setUnit(" MiB", MEBIBYTE)
-            .setStyle(ProgressBarStyle.ASCII)
+            .setRenderer(new BarLine())
             .setUpdateIntervalMillis(MILLIS)
             .setConsumer(new ConsoleProgressBarConsumer(out, width - 1))
             .clearDisplayOnFinish()

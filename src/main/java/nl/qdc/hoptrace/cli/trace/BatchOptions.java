@@ -51,7 +51,7 @@ record BatchOptions(Arguments arguments, Sources sources) {
             new Progress(
                 tally,
                 session.err(),
-                ScreenChoice.width(session.env()),
+                ScreenChoice.barWidth(session.env()),
                 when.equals("always") ? 0 : PATIENCE_SECONDS,
                 () -> Extent.of(sources.paths(), arguments.has(TraceCommand.RECURSIVE))))
         : Optional.empty();

@@ -16,6 +16,9 @@ public record ScreenChoice(
     String colour, boolean terminal, Map<String, String> env, TimeZoneName zone)
     implements Supplier<Screen> {
 
+  /** What every terminal has: a bar that is too long does not stay on its line. */
+  private static final int NARROW = 80;
+
   static final List<String> WHEN = List.of("auto", "always", "never");
 
   /** The screen to write for. */
@@ -38,9 +41,18 @@ public record ScreenChoice(
     return terminal && !env.getOrDefault("TERM", "").equals("dumb");
   }
 
-  /** Columns of the terminal. */
+  /** Columns of the terminal that standard output leads to. */
   static int width(Map<String, String> env) {
-    String columns = env.getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : Screen.DEFAULT_WIDTH;
+    return columns(env, "COLUMNS", Screen.DEFAULT_WIDTH);
+  }
+
+  /** Columns of the terminal that standard error leads to; the launcher asks it. */
+  static int barWidth(Map<String, String> env) {
+    return columns(env, "HOPTRACE_BAR_COLUMNS", columns(env, "COLUMNS", NARROW));
+  }
+
+  private static int columns(Map<String, String> env, String name, int otherwise) {
+    String columns = env.getOrDefault(name, "");
+    return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : otherwise;
   }
 }
