@@ -29,6 +29,7 @@ class WorkflowsTest {
     List<String> scripts = new ArrayList<>();
     for (JsonNode step : yaml("github-actions.yml").at("/jobs/samples/steps")) {
       assertTrue(step.has("uses") != step.has("run"), step.toString());
+      assertTrue(step.path("uses").asText("@" + "0".repeat(40)).matches(".*@[0-9a-f]{40}"));
       if (step.has("run")) {
         scripts.add(step.get("run").textValue());
       }
@@ -38,9 +39,11 @@ class WorkflowsTest {
 
   private static List<String> gitlab() throws IOException {
     List<String> scripts = new ArrayList<>();
-    JsonNode job = yaml("gitlab-ci.yml").get("hoptrace");
-    job.get("before_script").forEach(line -> scripts.add(line.textValue()));
+    JsonNode file = yaml("gitlab-ci.yml");
+    JsonNode job = file.get("hoptrace");
+    file.at("/default/before_script").forEach(line -> scripts.add(line.textValue()));
     job.get("script").forEach(line -> scripts.add(line.textValue()));
+    file.at("/hoptrace-changes/script").forEach(line -> scripts.add(line.textValue()));
     assertEquals("hoptrace.xml", job.at("/artifacts/reports/junit").textValue());
     return scripts;
   }
@@ -59,7 +62,7 @@ class WorkflowsTest {
   @Test
   void gitlabRuns() throws Exception {
     List<String> scripts = gitlab();
-    assertEquals(5, scripts.size());
+    assertEquals(11, scripts.size());
     runs(scripts);
   }
 
@@ -71,7 +74,7 @@ class WorkflowsTest {
         String.join("\n", scripts)
             .lines()
             .filter(line -> ours.contains(line.split(" ", 2)[0]))
-            .map(line -> line.replace("before.yaml", "hoptrace.yaml"))
+            .map(line -> line.replaceAll("\\S*/before/([^ \"]*)\"?", "$1"))
             .reduce("set -e", (all, line) -> all + "\n" + line);
     Path report = FOLDER.resolve("hoptrace.xml");
     String placed = calls.replace("hoptrace.xml", temp.resolve("hoptrace.xml").toString());
