@@ -32,7 +32,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "ndjson", "csv"})
+  @ValueSource(strings = {"text", "json", "ndjson", "csv", "html"})
   void threadsDoNotShowInTheOutput(String format) {
     List<String> paths = new ArrayList<>();
     GoldenCase.all().forEach(golden -> paths.add(golden.message().toString()));

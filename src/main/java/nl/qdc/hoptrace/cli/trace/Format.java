@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import nl.qdc.hoptrace.report.Reporter;
 import nl.qdc.hoptrace.report.csv.CsvReport;
+import nl.qdc.hoptrace.report.html.HtmlReport;
 import nl.qdc.hoptrace.report.json.JsonReport;
 import nl.qdc.hoptrace.report.json.Layout;
 import nl.qdc.hoptrace.report.terminal.Screen;
@@ -15,9 +16,10 @@ enum Format {
   TEXT,
   JSON,
   NDJSON,
-  CSV;
+  CSV,
+  HTML;
 
-  static final List<String> WORDS = List.of("text", "json", "ndjson", "csv");
+  static final List<String> WORDS = List.of("text", "json", "ndjson", "csv", "html");
 
   static Format of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
@@ -36,6 +38,7 @@ enum Format {
       case JSON -> new JsonReport(several ? Layout.ARRAY : Layout.OBJECT, raw);
       case NDJSON -> new JsonReport(Layout.LINES, raw);
       case CSV -> new CsvReport();
+      case HTML -> new HtmlReport(screen.get().zone(), several);
     };
   }
 }

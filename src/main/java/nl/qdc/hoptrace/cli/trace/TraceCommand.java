@@ -30,7 +30,7 @@ public final class TraceCommand implements Command {
   static final Option FROM0 =
       Option.flag("paths in that list are separated by NUL", "-0", "--from0");
   static final Option FORMAT =
-      Option.value("FORMAT", "text (the default), json, ndjson or csv", "--format")
+      Option.value("FORMAT", "text (the default), json, ndjson, csv or html", "--format")
           .oneOf(Format.WORDS);
   static final Option RAW = Option.flag("json: include the text of each Received field", "--raw");
   static final Option HASH = Option.flag("compute the SHA-256 of each input", "--hash");

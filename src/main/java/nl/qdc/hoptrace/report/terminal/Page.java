@@ -10,8 +10,6 @@ public final class Page {
 
   private static final int GUTTER = 15;
   private static final int INDENT = 2;
-  private static final int LONGEST_TEXT = 800;
-  private static final int MOST_ITEMS = 20;
 
   private final Screen screen;
   private final StringBuilder text = new StringBuilder(2048);
@@ -72,13 +70,9 @@ public final class Page {
   /** Paragraphs beside a label, or below it where there is no room. */
   public void section(String label, List<String> paragraphs) {
     String before = label;
-    for (String paragraph : paragraphs.stream().limit(MOST_ITEMS).toList()) {
+    for (String paragraph : Excerpt.of(paragraphs)) {
       paragraph(before, paragraph);
       before = "";
-    }
-    int left = paragraphs.size() - MOST_ITEMS;
-    if (left > 0) {
-      paragraph("", "… and " + left + " more");
     }
   }
 
@@ -96,7 +90,7 @@ public final class Page {
   }
 
   private static List<String> shaped(String text, int width) {
-    return Paragraph.lines(Cells.shorten(Printable.of(text), LONGEST_TEXT), width);
+    return Paragraph.lines(Excerpt.of(text), width);
   }
 
   /** The whole page. */

@@ -15,7 +15,7 @@ public record Screen(int width, ZoneId zone, boolean colour) {
   public static final int DEFAULT_WIDTH = 100;
 
   /** The width that a report needs. */
-  public static final int LEAST_WIDTH = 60;
+  public static final int LEAST_WIDTH = 40;
 
   private static final int ROOMY_WIDTH = 76;
 

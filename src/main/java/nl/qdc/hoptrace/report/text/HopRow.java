@@ -24,7 +24,7 @@ import nl.qdc.hoptrace.verdict.HopView;
  * @param helo what it called itself besides, to stand on a line below; mostly empty
  * @param by the stamp's writer
  */
-record HopRow(
+public record HopRow(
     String number,
     String line,
     String time,
@@ -34,7 +34,8 @@ record HopRow(
     String helo,
     String by) {
 
-  private static final String NOTHING = "-";
+  /** Stands where nothing is known. */
+  public static final String NOTHING = "-";
 
   /**
    * The words for a hop.

@@ -8,8 +8,9 @@ import nl.qdc.hoptrace.report.terminal.Cells;
 import nl.qdc.hoptrace.report.terminal.Ink;
 import nl.qdc.hoptrace.report.terminal.Page;
 import nl.qdc.hoptrace.report.terminal.Screen;
+import nl.qdc.hoptrace.report.text.Wording.Advice;
+import nl.qdc.hoptrace.report.text.Wording.Chapter;
 import nl.qdc.hoptrace.verdict.Analysis;
-import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.Verdict;
 
@@ -17,7 +18,7 @@ import nl.qdc.hoptrace.verdict.Verdict;
 public final class TextReport implements Reporter {
 
   private final Screen screen;
-  private final Moments moments;
+  private final Wording wording;
   private final boolean several;
 
   /**
@@ -28,21 +29,28 @@ public final class TextReport implements Reporter {
    */
   public TextReport(Screen screen, boolean several) {
     this.screen = screen;
-    this.moments = new Moments(screen.zone());
+    this.wording = new Wording(screen.zone());
     this.several = several;
   }
 
   @Override
   public byte[] analysis(Provenance input, Analysis analysis) {
     Page page = begin(input);
-    Headline headline = new Headline(new Hosts(moments));
-    page.headline(analysis.verdict().headline(), ink(analysis.verdict()), headline.of(analysis));
+    page.headline(
+        analysis.verdict().headline(), ink(analysis.verdict()), wording.headline(analysis));
     page.gap();
-    page.section("Why", Evidence.why(analysis));
-    new HopTable(analysis, moments).on(page);
-    evidence(page, analysis);
-    conclusion(page, input, analysis);
+    section(page, wording.why(analysis));
+    new HopTable(new Hops(analysis, screen.zone())).on(page);
+    page.gap();
+    wording.evidence(analysis).forEach(chapter -> section(page, chapter));
+    page.gap();
+    next(page, analysis);
+    wording.conclusion(input, analysis).forEach(chapter -> section(page, chapter));
     return bytes(page);
+  }
+
+  private static void section(Page page, Chapter chapter) {
+    page.section(chapter.label(), chapter.sentences());
   }
 
   private static Ink ink(Verdict verdict) {
@@ -54,32 +62,12 @@ public final class TextReport implements Reporter {
     };
   }
 
-  private static void evidence(Page page, Analysis analysis) {
-    page.gap();
-    page.section("Submitted", Submitted.of(analysis.submitter()));
-    page.section("Not believed", Evidence.claims(analysis.claims()));
-    page.section("Findings", analysis.findings().stream().map(Evidence::finding).toList());
-    page.section("Witnesses", analysis.witnesses().stream().map(Evidence::witness).toList());
-    page.section("Marked", Particulars.traits(analysis.traits()));
-  }
-
-  private void conclusion(Page page, Provenance input, Analysis analysis) {
-    page.gap();
-    next(page, analysis);
-    page.section("Provided", analysis.conditions().stream().map(c -> "that " + c).toList());
-    page.section("Read from", Particulars.input(input));
-    page.section("Note", List.of(Particulars.ORIGIN_ONLY));
-  }
-
-  /** All steps, but not the one that the headline has; commands in one piece, to be copied. */
+  /** Commands are in one piece, to be copied. */
   private void next(Page page, Analysis analysis) {
-    List<NextStep> steps = analysis.nextSteps();
     String label = "Next";
-    for (int i = analysis.verdict() == Verdict.INCONCLUSIVE ? 1 : 0; i < steps.size(); i++) {
-      page.section(label, List.of(Particulars.nextStep(steps.get(i), moments)));
-      if (steps.get(i).command().isPresent()) {
-        page.line("  $ " + steps.get(i).command().get());
-      }
+    for (Advice advice : wording.next(analysis)) {
+      page.section(label, List.of(advice.text()));
+      advice.command().ifPresent(command -> page.line("  $ " + command));
       label = "";
     }
   }
@@ -90,14 +78,14 @@ public final class TextReport implements Reporter {
     page.headline(
         "NOT ANALYSED",
         Ink.BOLD,
-        List.of(several ? message : Particulars.place(input) + ": " + message, "[" + code + "]"));
+        List.of(several ? message : Wording.place(input) + ": " + message, "[" + code + "]"));
     return bytes(page);
   }
 
   private Page begin(Provenance input) {
     Page page = new Page(screen);
     if (several) {
-      page.line(Cells.shorten("── " + Particulars.place(input), screen.width()));
+      page.line(Cells.shorten("── " + Wording.place(input), screen.width()));
     }
     return page;
   }
