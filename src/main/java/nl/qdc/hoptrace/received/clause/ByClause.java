@@ -11,7 +11,7 @@ import nl.qdc.hoptrace.received.client.Login;
 import nl.qdc.hoptrace.received.client.PeerText;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
-import nl.qdc.hoptrace.received.syntax.Words;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** The {@code by} clause: {@code mx.example (mx1 [192.0.2.1]) (Postfix)}, {@code 192.0.2.1}. */
 public final class ByClause {
@@ -19,15 +19,16 @@ public final class ByClause {
   private ByClause() {}
 
   /** Reads the clause. */
-  public static Host read(List<Token> tokens) {
+  public static Host read(Tokens tokens) {
     if (tokens.isEmpty() || tokens.get(0).is(Kind.COMMENT)) {
       return Host.UNNAMED;
     }
     String name = withoutComma(tokens.get(0).text());
     List<String> aliases = new ArrayList<>(0);
     Optional<IpAddress> address = AddressText.bareAddress(name);
-    for (Token token : tokens.subList(1, tokens.size())) {
-      if (Words.startsWith(token.text(), "envelope-") || Login.read(token.text()).made()) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.startsWith("envelope-") || Login.read(token.text()).made()) {
         break; // here the client's own words begin
       }
       Optional<IpAddress> next = Optional.empty();

@@ -1,11 +1,11 @@
 package nl.qdc.hoptrace.received.clause;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** The envelope sender that some servers note, before or behind the date. */
 public final class EnvelopeFrom {
@@ -36,9 +36,9 @@ public final class EnvelopeFrom {
     return xmail.isPresent() ? xmail : behindWord(clauses.part(Clause.FOR), "sender:");
   }
 
-  private static Optional<String> inComments(List<String> comments) {
-    for (String comment : comments) {
-      Optional<String> address = address(comment);
+  private static Optional<String> inComments(Tokens comments) {
+    for (int i = 0; i < comments.size(); i++) {
+      Optional<String> address = address(comments.get(i).text());
       if (address.isPresent()) {
         return address;
       }
@@ -46,7 +46,7 @@ public final class EnvelopeFrom {
     return Optional.empty();
   }
 
-  private static Optional<String> behindWord(List<Token> tokens, String word) {
+  private static Optional<String> behindWord(Tokens tokens, String word) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).isWord(word) && tokens.get(i + 1).is(Kind.ANGLE)) {
         return Optional.of(tokens.get(i + 1).text());
@@ -55,8 +55,9 @@ public final class EnvelopeFrom {
     return Optional.empty();
   }
 
-  private static Optional<String> behindDate(List<Token> tokens) {
-    for (Token token : tokens) {
+  private static Optional<String> behindDate(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       Optional<String> address = token.is(Kind.COMMENT) ? address(token.text()) : Optional.empty();
       if (address.isPresent()) {
         return address;

@@ -8,6 +8,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** The lesser clauses, and what is left when all are read. */
 public final class Particulars {
@@ -34,7 +35,7 @@ public final class Particulars {
   }
 
   private static Optional<String> behindDate(Clauses clauses, String word) {
-    List<Token> tokens = clauses.behindDate();
+    Tokens tokens = clauses.behindDate();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).isWord(word)) {
         return Optional.of(tokens.get(i + 1).text());
@@ -54,7 +55,7 @@ public final class Particulars {
   public static List<String> leftover(Clauses clauses, FromClause from) {
     List<String> leftover = new ArrayList<>(from.leftover());
     for (Clause clause : ONE_WORD) {
-      List<Token> tokens = clauses.part(clause);
+      Tokens tokens = clauses.part(clause);
       boolean first = true;
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);

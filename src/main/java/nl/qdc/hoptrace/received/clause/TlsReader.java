@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.qdc.hoptrace.received.Tls;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 /** The session's encryption, in the spellings that servers have for it. */
@@ -16,8 +16,8 @@ public final class TlsReader {
 
   /** Reads the first note of it. */
   public static Optional<Tls> read(Clauses clauses) {
-    for (String comment : clauses.comments()) {
-      Optional<Tls> tls = comment(comment);
+    for (int i = 0; i < clauses.comments().size(); i++) {
+      Optional<Tls> tls = comment(clauses.comments().get(i).text());
       if (tls.isPresent()) {
         return withCipher(tls.get(), clauses);
       }
@@ -91,7 +91,7 @@ public final class TlsReader {
   }
 
   // with ESMTPS id 349C9C2B.1 envelope-from <a@x.example> tls TLS_AES_256_GCM_SHA384    Haraka
-  private static Optional<String> behindWord(List<Token> tokens) {
+  private static Optional<String> behindWord(Tokens tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i - 1).isWord("tls")) {
         return Optional.of(tokens.get(i).text());
@@ -102,7 +102,7 @@ public final class TlsReader {
 
   // with ECDHE-RSA-AES256-GCM-SHA384 encrypted SMTP        with ESMTP/TLS/DHE-RSA-AES256-GCM-SHA384
   // with (DHE-RSA-AES256-SHA encrypted) SMTP
-  private static Optional<Tls> words(List<Token> with) {
+  private static Optional<Tls> words(Tokens with) {
     for (int i = 0; i < with.size(); i++) {
       String text = with.get(i).text();
       if (with.get(i).is(Kind.COMMENT) && text.endsWith(" encrypted")) {

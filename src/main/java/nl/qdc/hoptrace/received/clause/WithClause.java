@@ -1,10 +1,10 @@
 package nl.qdc.hoptrace.received.clause;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Protocol;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /**
  * The {@code with} clause: {@code ESMTPS}, {@code Microsoft SMTP Server}, {@code
@@ -18,13 +18,14 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
   private static final WithClause NONE = new WithClause(Optional.empty(), Optional.empty());
 
   /** Reads the clause. */
-  public static WithClause read(List<Token> tokens) {
+  public static WithClause read(Tokens tokens) {
     if (tokens.isEmpty()) {
       return NONE;
     }
     StringBuilder text = new StringBuilder();
     Optional<Protocol> protocol = Optional.empty();
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (token.isWord("tls") && !text.isEmpty()) {
         break; // Exim: with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384
       }

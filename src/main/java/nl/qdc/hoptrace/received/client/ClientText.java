@@ -79,7 +79,8 @@ final class ClientText {
 
   private List<String> leftover() {
     List<String> leftover = new ArrayList<>(0);
-    for (Token token : slots.behind()) {
+    for (int i = 0; i < slots.behind().size(); i++) {
+      Token token = slots.behind().get(i);
       if (!token.is(Kind.BRACKET)) {
         leftover.add(token.written());
       }

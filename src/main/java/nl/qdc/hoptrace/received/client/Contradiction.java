@@ -62,7 +62,8 @@ final class Contradiction {
     for (int i = 0; i < at; i++) {
       labelled |= comments.get(i).labels().found() || comments.get(i).technical();
     }
-    for (Token token : slots.first()) {
+    for (int i = 0; i < slots.first().size(); i++) {
+      Token token = slots.first().get(i);
       if (labelled && AddressScan.contradicts(token.text(), peer)) {
         return true;
       }

@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /**
  * What a {@code from} clause says.
@@ -46,7 +47,8 @@ public record FromClause(
       return isWithoutClient(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
     }
     List<HeadComment> comments = new ArrayList<>(3);
-    for (Token token : clauses.head()) {
+    for (int i = 0; i < clauses.head().size(); i++) {
+      Token token = clauses.head().get(i);
       if (token.is(Kind.COMMENT)) {
         comments.add(HeadComment.read(token.text()));
       }
@@ -55,7 +57,7 @@ public record FromClause(
   }
 
   /** Nothing stands before {@code by}, or Sendmail's {@code (from user@localhost)} alone. */
-  private static boolean isWithoutClient(List<Token> head) {
+  private static boolean isWithoutClient(Tokens head) {
     return head.isEmpty()
         || (head.size() == 1
             && head.get(0).is(Kind.COMMENT)

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.client;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
@@ -8,6 +7,7 @@ import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokenizer;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 /**
@@ -77,9 +77,10 @@ record HeadComment(
     if (Words.startsWith(text, "proxying for ") && text.indexOf('@') < 0 && text.indexOf('[') < 0) {
       return false;
     }
-    List<Token> tokens = Tokenizer.tokens(text);
+    Tokens tokens = Tokenizer.tokens(text);
     boolean shows = tokens.isEmpty();
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       boolean quoted = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
       shows |= (!quoted || token.text().indexOf('(') >= 0) && AddressScan.found(token.text());
     }

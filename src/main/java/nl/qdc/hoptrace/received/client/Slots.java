@@ -1,7 +1,5 @@
 package nl.qdc.hoptrace.received.client;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.address.AddressScan;
@@ -9,6 +7,7 @@ import nl.qdc.hoptrace.received.address.AddressText;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /**
  * What stands outside comments in the {@code from} clause.
@@ -16,20 +15,21 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
  * @param first what stands before the first comment: a HELO name, a PTR name, an address
  * @param behind what stands behind it
  */
-record Slots(List<Token> first, List<Token> behind) {
+record Slots(Tokens first, Tokens behind) {
 
-  static Slots of(List<Token> head) {
-    List<Token> first = new ArrayList<>(2);
-    List<Token> behind = new ArrayList<>(0);
+  static Slots of(Tokens head) {
+    Tokens.Builder first = new Tokens.Builder(2);
+    Tokens.Builder behind = new Tokens.Builder(0);
     boolean commentSeen = false;
-    for (Token token : head) {
+    for (int i = 0; i < head.size(); i++) {
+      Token token = head.get(i);
       if (token.is(Kind.COMMENT)) {
         commentSeen = true;
       } else if (!token.is(Kind.SEMICOLON)) {
         (commentSeen ? behind : first).add(token);
       }
     }
-    return new Slots(first, behind);
+    return new Slots(first.build(), behind.build());
   }
 
   /** The text before the first comment; empty when there is none. */
@@ -38,7 +38,8 @@ record Slots(List<Token> first, List<Token> behind) {
       return first.get(0).written();
     }
     StringBuilder text = new StringBuilder();
-    for (Token token : first) {
+    for (int i = 0; i < first.size(); i++) {
+      Token token = first.get(i);
       text.append(text.isEmpty() ? "" : " ").append(token.written());
     }
     return text.toString();
@@ -54,8 +55,9 @@ record Slots(List<Token> first, List<Token> behind) {
     return swallows(first) || swallows(behind);
   }
 
-  private static boolean swallows(List<Token> tokens) {
-    for (Token token : tokens) {
+  private static boolean swallows(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       boolean enclosed = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
       boolean bracket = token.is(Kind.BRACKET) && !isRound(token);
       int open = enclosed || bracket ? token.text().indexOf('(') : -1;
@@ -85,7 +87,7 @@ record Slots(List<Token> first, List<Token> behind) {
   /** {@code [192.0.2.1]}, {@code 192.0.2.1} or {@code name [192.0.2.1]}. */
   Peer any() {
     boolean named = first.size() > 1 && !isWithPort(first);
-    List<Token> rest = named ? first.subList(1, first.size()) : first;
+    Tokens rest = named ? first.between(1, first.size()) : first;
     if (rest.isEmpty() || rest.size() > 2 || (named && !rest.get(0).is(Kind.BRACKET))) {
       return new Peer.Missing();
     }
@@ -94,7 +96,8 @@ record Slots(List<Token> first, List<Token> behind) {
 
   /** Whether an address, or what is meant as one, stands behind the comments. */
   boolean showAddressBehind() {
-    for (Token token : behind) {
+    for (int i = 0; i < behind.size(); i++) {
+      Token token = behind.get(i);
       if (token.is(Kind.BRACKET) || AddressScan.found(token.text())) {
         return true;
       }
@@ -104,7 +107,8 @@ record Slots(List<Token> first, List<Token> behind) {
 
   /** Whether another address than the peer's stands behind the comments. */
   boolean contradictBehind(Peer peer) {
-    for (Token token : behind) {
+    for (int i = 0; i < behind.size(); i++) {
+      Token token = behind.get(i);
       if (AddressScan.contradicts(token.text(), peer)) {
         return true;
       }
@@ -119,7 +123,8 @@ record Slots(List<Token> first, List<Token> behind) {
   boolean showTwo(Mta mta) {
     boolean round = mta == Mta.MDAEMON && !first.isEmpty() && isRound(first.get(first.size() - 1));
     Optional<String> one = Optional.empty();
-    for (Token token : first) {
+    for (int i = 0; i < first.size(); i++) {
+      Token token = first.get(i);
       if (token.is(Kind.BRACKET) && (!round || isRound(token))) {
         if (one.isPresent() && !one.get().equals(token.text())) {
           return true;
@@ -130,11 +135,11 @@ record Slots(List<Token> first, List<Token> behind) {
     return false;
   }
 
-  private static boolean isWithPort(List<Token> tokens) {
+  private static boolean isWithPort(Tokens tokens) {
     return tokens.size() == 2 && tokens.get(1).text().startsWith(":");
   }
 
-  private static Peer address(List<Token> tokens) {
+  private static Peer address(Tokens tokens) {
     Token token = tokens.get(0);
     if (token.is(Kind.BRACKET)) {
       return AddressText.bracketed(token.text(), tokens.size() > 1 ? tokens.get(1).text() : "", 0);

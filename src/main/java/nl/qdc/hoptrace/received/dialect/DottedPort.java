@@ -1,14 +1,13 @@
 package nl.qdc.hoptrace.received.dialect;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from rdns.example ([203.0.113.9.63559]) by mx.example with esmtp (v3.35.1) id 1GNrLz-000295-00; …
 /** Exim 3 without HELO: what stands first is the confirmed PTR name. */
@@ -16,7 +15,7 @@ public final class DottedPort implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         mta == Mta.EXIM
             && clauses.hasFrom()

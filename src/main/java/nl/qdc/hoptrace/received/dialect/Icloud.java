@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Client;
@@ -10,8 +9,8 @@ import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from p00-icloudmta-smtpin-us-east-1a-60-percent-1 by p129-mailgateway-smtp-5f9f (mailgateway
 // 2413B155) …
@@ -20,7 +19,7 @@ public final class Icloud implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         clauses.hasFrom()
             && head.size() == 1

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Peer;
@@ -8,8 +7,8 @@ import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.client.PeerText;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // (from h.example [203.0.113.9]) by gw.example (NAVGW 2.5.2.12) with SMTP id M2006060503484615455 …
 /** Norton AntiVirus for Gateways: the whole clause is a comment. */
@@ -19,7 +18,7 @@ public final class Navgw implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         mta == Mta.NAVGW
             && head.size() == 1

@@ -14,6 +14,7 @@ import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from rdns.example (helo.example) [203.0.113.9] (ident) by mx.example with esmtp (Exim 3.35 #1) …
 // from (helo.example) [203.0.113.9] by mx.example with esmtp id 17gkgW-0006pv-00; …
@@ -22,13 +23,14 @@ public final class OldExim implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     int at = head.size() > 1 && head.get(0).is(Kind.COMMENT) ? 1 : 2;
     if (mta != Mta.EXIM || !clauses.hasFrom() || !isForm(head, at)) {
       return Optional.empty();
     }
     List<String> comments = new ArrayList<>(2);
-    for (Token token : head) {
+    for (int i = 0; i < head.size(); i++) {
+      Token token = head.get(i);
       if (token.is(Kind.COMMENT)) {
         comments.add(token.text());
       }
@@ -50,7 +52,7 @@ public final class OldExim implements Dialect {
     return Optional.of(Telling.client(FromClause.of(client)));
   }
 
-  private static boolean isForm(List<Token> head, int at) {
+  private static boolean isForm(Tokens head, int at) {
     boolean ends = head.size() == at + 1 || head.size() == at + 2;
     return ends
         && head.get(0).is(at == 1 ? Kind.COMMENT : Kind.WORD)

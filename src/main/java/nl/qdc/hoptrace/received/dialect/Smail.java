@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Peer;
@@ -8,8 +7,8 @@ import nl.qdc.hoptrace.received.address.AddressText;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from h.example from [203.0.113.9] by mx.example (/\##/\ Smail3.1.30.16 #30.56) with esmtp …
 /** Smail: HELO, and the address behind a second {@code from}. */
@@ -17,7 +16,7 @@ public final class Smail implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         mta == Mta.SMAIL
             && clauses.hasFrom()

@@ -1,14 +1,13 @@
 package nl.qdc.hoptrace.received.dialect;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.client.PeerText;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from rdns.example(203.0.113.9), claiming to be "h.example" via SMTP by mx.example, id
 // smtpd1PBsZT; …
@@ -17,7 +16,7 @@ public final class Smtpd implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         clauses.hasFrom()
             && head.size() == 9

@@ -9,8 +9,8 @@ import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 // from social.example (RrlQsUbrndsQ6zbJaSzSPcmy3GwqE5h6IukkE5GGBIJg 2001:db8::9) by social.example
@@ -20,7 +20,7 @@ public final class Thrift implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         clauses.hasFrom()
             && head.size() == 2

@@ -6,6 +6,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /**
  * The mail server that wrote a stamp, by the signature that it leaves in a comment behind {@code
@@ -102,14 +103,16 @@ public enum Mta {
   /** The writer of a stamp. */
   public static Mta of(Clauses clauses) {
     for (Clause clause : SIGNED) {
-      for (Token token : clauses.part(clause)) {
+      Tokens part = clauses.part(clause);
+      for (int i = 0; i < part.size(); i++) {
+        Token token = part.get(i);
         Mta mta = token.is(Kind.COMMENT) ? signed(token.text()) : OTHER;
         if (mta != OTHER) {
           return mta == EXIM && isLocal(clauses) ? EXIM_LOCAL : mta;
         }
       }
     }
-    List<Token> with = clauses.part(Clause.WITH);
+    Tokens with = clauses.part(Clause.WITH);
     if (with.size() > 1 && with.get(0).isWord("Microsoft")) {
       return signed("Microsoft " + with.get(1).text());
     }

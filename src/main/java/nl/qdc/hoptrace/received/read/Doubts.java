@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 /** Why a field can't be told from one in which the client typed the clauses. */
@@ -24,8 +25,9 @@ final class Doubts {
   }
 
   /** Whether brackets or quotes hold a {@code by} that may be the server's own. */
-  static boolean hideBy(List<Token> tokens) {
-    for (Token token : tokens) {
+  static boolean hideBy(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (!token.is(Kind.WORD) && hidesBy(token.text())) {
         return true;
       }
@@ -35,7 +37,7 @@ final class Doubts {
 
   /** Exchange's {@code with MailboxResubmission by NAME}: the one stamp with two {@code by}. */
   private static boolean isMailboxResubmission(Clauses clauses) {
-    List<Token> with = clauses.part(Clause.WITH);
+    Tokens with = clauses.part(Clause.WITH);
     String host = clauses.firstText(Clause.BY).orElse("").toLowerCase(Locale.ROOT);
     return clauses.byCount() == 2
         && with.size() == 1

@@ -13,6 +13,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** Which way of handing over a stamp's words mean. They count only behind the single {@code by}. */
 final class HandoverReader {
@@ -85,7 +86,9 @@ final class HandoverReader {
       return Handover.LOGIN;
     }
     boolean words = clauses.recipientFirst();
-    for (Token token : clauses.part(Clause.WITH)) {
+    Tokens with = clauses.part(Clause.WITH);
+    for (int i = 0; i < with.size(); i++) {
+      Token token = with.get(i);
       if (words && (token.is(Kind.COMMENT) || clauses.recipientFirst())) {
         break; // here may stand what the client typed into the envelope
       }
@@ -101,9 +104,9 @@ final class HandoverReader {
 
   /** The link, where it stands first behind {@code by}: further on the client may have typed it. */
   private static Optional<Token> via(Clauses clauses) {
-    List<Token> via = clauses.part(Clause.VIA);
+    Tokens via = clauses.part(Clause.VIA);
     for (Clause clause : BEHIND_VIA) {
-      List<Token> part = clauses.part(clause);
+      Tokens part = clauses.part(clause);
       if (!via.isEmpty() && !part.isEmpty() && part.get(0).end() < via.get(0).end()) {
         return Optional.empty();
       }
@@ -114,7 +117,7 @@ final class HandoverReader {
   }
 
   private static Optional<Handover> meaning(Token token) {
-    return token.is(Kind.WORD) && token.text().length() <= LONGEST
+    return token.is(Kind.WORD) && token.length() <= LONGEST
         ? Optional.ofNullable(WORDS.get(token.text().toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** The marks of a message that a process on the server itself handed in. */
 final class LocalMarks {
@@ -27,7 +28,7 @@ final class LocalMarks {
   }
 
   // from mail pickup service by host with Microsoft SMTPSVC; …
-  private static boolean isPickup(List<Token> head) {
+  private static boolean isPickup(Tokens head) {
     return head.size() == 3
         && head.get(0).isWord("mail")
         && head.get(1).isWord("pickup")
@@ -58,7 +59,8 @@ final class LocalMarks {
         return LocalUser.number(note.substring(at + USERID.length()));
       }
     }
-    for (Token token : clauses.head()) {
+    for (int i = 0; i < clauses.head().size(); i++) {
+      Token token = clauses.head().get(i);
       if (token.is(Kind.COMMENT) && token.text().startsWith(UID)) {
         return LocalUser.number(token.text().substring(UID.length()));
       }
@@ -84,7 +86,8 @@ final class LocalMarks {
   /** Sendmail before it had a submission program: {@code from localhost (user@localhost) by …}. */
   private static boolean isAtLocalhost(Clauses clauses, Mta mta) {
     boolean sendmail = mta == Mta.SENDMAIL || isOldSendmail(clauses.part(Clause.BY));
-    for (Token token : clauses.head()) {
+    for (int i = 0; i < clauses.head().size(); i++) {
+      Token token = clauses.head().get(i);
       if (token.is(Kind.COMMENT)) {
         return sendmail && token.text().endsWith("@localhost");
       }
@@ -92,7 +95,7 @@ final class LocalMarks {
     return false;
   }
 
-  private static boolean isOldSendmail(List<Token> by) {
+  private static boolean isOldSendmail(Tokens by) {
     return by.size() > 1 && by.get(1).is(Kind.COMMENT) && by.get(1).text().startsWith("8.");
   }
 }

@@ -9,7 +9,7 @@ import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
-import nl.qdc.hoptrace.received.syntax.Words;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /** Logins that a server notes behind its own name. */
 final class Logins {
@@ -32,9 +32,11 @@ final class Logins {
   // by mx.example (OpenSMTPD) with ESMTPSA id 1e2a9eaa (TLSv1.3:…:NO) auth=yes user=klant; …
   /** What Exim's log and OpenSMTPD's {@code received-auth} call the user of a login. */
   static Optional<String> behindWith(Clauses clauses, Mta mta) {
-    for (Token token : clauses.part(mta == Mta.EXIM ? Clause.WITH : Clause.ID)) {
+    Tokens part = clauses.part(mta == Mta.EXIM ? Clause.WITH : Clause.ID);
+    for (int i = 0; i < part.size(); i++) {
+      Token token = part.get(i);
       String text = token.text();
-      if (token.is(Kind.ANGLE) || Words.startsWith(text, "envelope-")) {
+      if (token.is(Kind.ANGLE) || token.startsWith("envelope-")) {
         return Optional.empty(); // from here on the client's words may stand
       }
       int colon = text.indexOf(':');

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.read;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
@@ -19,8 +18,8 @@ import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Tokenizer;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 /**
  * Reads Received fields. Labels decide first, position second: what a label marks as the client's
@@ -37,7 +36,7 @@ public final class ReceivedReader {
    * @return a stamp, or why it is none; never an exception, whatever the value holds
    */
   public static Received read(String value) {
-    List<Token> tokens = Tokenizer.tokens(value);
+    Tokens tokens = Tokenizer.tokens(value);
     if (tokens.isEmpty()) {
       return new Unparsed(value.isBlank() ? Reason.NOT_A_STAMP : Reason.UNBALANCED);
     }
@@ -81,7 +80,7 @@ public final class ReceivedReader {
         submitter,
         EnvelopeFrom.read(clauses),
         DateReader.read(clauses.tail()),
-        clauses.comments(),
+        clauses.comments().texts(),
         Particulars.leftover(clauses, from));
   }
 }

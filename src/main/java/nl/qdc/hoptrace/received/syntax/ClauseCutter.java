@@ -1,99 +1,103 @@
 package nl.qdc.hoptrace.received.syntax;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts tokens at their clause words, in one pass to find them and one to cut. */
+/** Cuts tokens at their clause words, in one pass. */
 final class ClauseCutter {
 
   private static final int NONE = -1;
 
-  private final String value;
-  private final List<Token> tokens;
-  private final List<String> comments = new ArrayList<>(4);
-  private final Map<Clause, List<Token>> parts = new EnumMap<>(Clause.class);
-  private List<Token> lastBy = List.of();
+  private final String field;
+  private final Tokens tokens;
+  private final int lastSemicolon;
+  private final Parts parts = new Parts();
+  private @Nullable Clause current;
+  private int currentStart;
   private int by = NONE;
   private int byCount;
   private int withCount;
-  private boolean recipientFirst;
   private int firstSemicolon = NONE;
-  private int lastSemicolon = NONE;
 
-  ClauseCutter(String value, List<Token> tokens) {
-    this.value = value;
+  /** Where the date begins, as far as is known: a {@code by} behind the last semicolon moves it. */
+  private int dateAt;
+
+  ClauseCutter(String field, Tokens tokens) {
+    this.field = field;
     this.tokens = tokens;
-    for (int i = 0; i < tokens.size(); i++) {
-      note(i, tokens.get(i));
+    this.lastSemicolon = lastSemicolon(tokens);
+    this.dateAt = lastSemicolon == NONE ? tokens.size() : lastSemicolon;
+  }
+
+  private static int lastSemicolon(Tokens tokens) {
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      if (tokens.get(i).is(Kind.SEMICOLON)) {
+        return i;
+      }
     }
+    return NONE;
+  }
+
+  Clauses clauses() {
+    for (int i = 0; i < tokens.size(); i++) {
+      take(i, tokens.get(i));
+    }
+    endClause(dateAt);
+    int size = tokens.size();
+    int headEnd = by == NONE ? dateAt : by;
+    boolean hasFrom = size > 0 && tokens.get(0).isWord("from");
+    return new Clauses(
+        field,
+        hasFrom,
+        tokens.between(hasFrom ? Math.min(1, headEnd) : 0, headEnd),
+        parts,
+        byCount,
+        withCount,
+        comments(),
+        tailStart(),
+        tokens.between(Math.min(dateAt + 1, size), size));
   }
 
   /**
    * All {@code by} and {@code with} count, also those behind the last semicolon: not every server
    * writes one, and a client may type it.
    */
-  private void note(int i, Token token) {
-    if (token.isWord("by")) {
-      by = byCount++ == 0 ? i : by;
-    } else if (by != NONE && token.isWord("with")) {
-      withCount++;
-    } else if (i > 0 && token.is(Kind.SEMICOLON)) {
-      firstSemicolon = by != NONE && firstSemicolon == NONE ? i : firstSemicolon;
-      lastSemicolon = i;
+  private void take(int i, Token token) {
+    Clause clause = clause(token);
+    if (clause == Clause.BY && byCount++ == 0) {
+      by = i;
+      dateAt = lastSemicolon > i ? lastSemicolon : tokens.size();
+    }
+    if (by == NONE) {
+      return;
+    }
+    if (clause == null) {
+      firstSemicolon = firstSemicolon == NONE && token.is(Kind.SEMICOLON) ? i : firstSemicolon;
+      return;
+    }
+    withCount += clause == Clause.WITH ? 1 : 0;
+    if (i < dateAt) {
+      endClause(i);
+      current = clause;
+      currentStart = i + 1;
     }
   }
 
-  Clauses clauses() {
-    int size = tokens.size();
-    boolean hasFrom = size > 0 && tokens.get(0).isWord("from");
-    int dateAt = lastSemicolon > by ? lastSemicolon : size;
-    int headEnd = by == NONE ? dateAt : by;
-    List<Token> head = tokens.subList(hasFrom ? Math.min(1, headEnd) : 0, headEnd);
-    addComments(head);
-    cut(headEnd, dateAt);
-    return new Clauses(
-        hasFrom,
-        head,
-        parts,
-        lastBy,
-        byCount,
-        withCount,
-        recipientFirst,
-        comments,
-        value.substring(tailStart()),
-        tokens.subList(Math.min(dateAt + 1, size), size));
+  private void endClause(int end) {
+    if (current != null) {
+      parts.add(current, tokens.between(currentStart, end));
+    }
   }
 
-  private void cut(int from, int to) {
-    List<Token> current = new ArrayList<>(4);
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      Optional<Clause> clause = clause(token);
-      if (clause.isPresent()) {
-        current = new ArrayList<>(4);
-        recipientFirst |= clause.get() == Clause.WITH && parts.containsKey(Clause.FOR);
-        parts.putIfAbsent(clause.get(), current);
-        lastBy = clause.get() == Clause.BY ? current : lastBy;
-      } else {
-        current.add(token);
-        if (token.is(Kind.COMMENT)) {
-          comments.add(token.text());
-        }
+  private Tokens comments() {
+    Tokens.Builder comments = new Tokens.Builder(4);
+    for (int i = 0; i < dateAt; i++) {
+      if (tokens.get(i).is(Kind.COMMENT)) {
+        comments.add(tokens.get(i));
       }
     }
-  }
-
-  private void addComments(List<Token> head) {
-    for (Token token : head) {
-      if (token.is(Kind.COMMENT)) {
-        comments.add(token.text());
-      }
-    }
+    return comments.build();
   }
 
   /** A client that types a semicolon must not choose which date is read: all are looked at. */
@@ -102,22 +106,16 @@ final class ClauseCutter {
     return at == NONE ? 0 : tokens.get(at).end();
   }
 
-  private static Optional<Clause> clause(Token token) {
-    if (!token.is(Kind.WORD)) {
-      return Optional.empty();
-    }
-    return switch (token.text().length()) {
+  private static @Nullable Clause clause(Token token) {
+    return switch (token.is(Kind.WORD) ? token.length() : 0) {
       case 2 -> either(token, Clause.BY, Clause.ID);
       case 3 -> either(token, Clause.VIA, Clause.FOR);
       case 4 -> either(token, Clause.WITH, Clause.WITH);
-      default -> Optional.empty();
+      default -> null;
     };
   }
 
-  private static Optional<Clause> either(Token token, Clause one, Clause other) {
-    if (token.isWord(one.name())) {
-      return Optional.of(one);
-    }
-    return token.isWord(other.name()) ? Optional.of(other) : Optional.empty();
+  private static @Nullable Clause either(Token token, Clause one, Clause other) {
+    return token.isWord(one.name()) ? one : token.isWord(other.name()) ? other : null;
   }
 }

@@ -2,7 +2,6 @@ package nl.qdc.hoptrace.received.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
@@ -11,30 +10,26 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
  * client's, who may type blanks and clause words in HELO; so {@code with}, {@code id}, {@code for}
  * and {@code via} count only behind {@code by}, and there must be exactly one {@code by}.
  *
+ * @param field the field
  * @param hasFrom whether it begins with {@code from}
  * @param head what stands before {@code by}, without the word {@code from}
- * @param parts the clauses behind, by their first word; the first of a kind counts
- * @param lastBy what stands behind the last {@code by}
+ * @param parts the clauses behind
  * @param byCount how many {@code by} stand at depth 0
  * @param withCount how many {@code with} stand behind {@code by}
- * @param recipientFirst whether {@code for} stands before {@code with}, whose words a client may
- *     then have typed
- * @param comments every comment before and in the clauses, without its brackets
- * @param tail what stands behind the first semicolon after {@code by}, or behind {@code by} when
- *     there is none
+ * @param comments every comment before and in the clauses
+ * @param tailStart where {@link #tail} begins
  * @param behindDate what stands behind the last semicolon
  */
 public record Clauses(
+    String field,
     boolean hasFrom,
-    List<Token> head,
-    Map<Clause, List<Token>> parts,
-    List<Token> lastBy,
+    Tokens head,
+    Parts parts,
     int byCount,
     int withCount,
-    boolean recipientFirst,
-    List<String> comments,
-    String tail,
-    List<Token> behindDate) {
+    Tokens comments,
+    int tailStart,
+    Tokens behindDate) {
 
   /** The clauses behind {@code from}. */
   public enum Clause {
@@ -51,20 +46,39 @@ public record Clauses(
   }
 
   /** Cuts the tokens of a field. */
-  public static Clauses of(String value, List<Token> tokens) {
-    return new ClauseCutter(value, tokens).clauses();
+  public static Clauses of(String field, Tokens tokens) {
+    return new ClauseCutter(field, tokens).clauses();
   }
 
   /** The tokens of a clause without its word; none when the clause is absent. */
-  public List<Token> part(Clause clause) {
-    return parts.getOrDefault(clause, List.of());
+  public Tokens part(Clause clause) {
+    return parts.part(clause);
+  }
+
+  /** What stands behind the last {@code by}. */
+  public Tokens lastBy() {
+    return parts.lastBy();
+  }
+
+  /** Whether {@code for} stands before {@code with}, whose words a client may then have typed. */
+  public boolean recipientFirst() {
+    return parts.recipientFirst();
+  }
+
+  /**
+   * What stands behind the first semicolon after {@code by}, or behind {@code by} when there is
+   * none.
+   */
+  public String tail() {
+    return field.substring(tailStart);
   }
 
   /** The first word, address or bracket of a clause. */
   public Optional<String> firstText(Clause clause) {
-    for (Token token : part(clause)) {
-      if (!token.is(Kind.COMMENT)) {
-        return Optional.of(token.text());
+    Tokens part = part(clause);
+    for (int i = 0; i < part.size(); i++) {
+      if (!part.get(i).is(Kind.COMMENT)) {
+        return Optional.of(part.get(i).text());
       }
     }
     return Optional.empty();
@@ -72,9 +86,10 @@ public record Clauses(
 
   /** Whether that is the clause's first text, in this spelling. */
   public boolean startsWith(Clause clause, String text) {
-    for (Token token : part(clause)) {
-      if (!token.is(Kind.COMMENT)) {
-        return token.text().equals(text);
+    Tokens part = part(clause);
+    for (int i = 0; i < part.size(); i++) {
+      if (!part.get(i).is(Kind.COMMENT)) {
+        return part.get(i).text().equals(text);
       }
     }
     return false;
@@ -85,13 +100,11 @@ public record Clauses(
    * it, may stand what the client typed into the envelope.
    */
   public List<String> serverNotes() {
+    Tokens by = part(Clause.BY);
     List<String> notes = new ArrayList<>(2);
-    for (Token token : part(Clause.BY)) {
-      if (notesEnvelope(token)) {
-        break;
-      }
-      if (token.is(Kind.COMMENT)) {
-        notes.add(token.text());
+    for (int i = 0; i < by.size() && !notesEnvelope(by.get(i)); i++) {
+      if (by.get(i).is(Kind.COMMENT)) {
+        notes.add(by.get(i).text());
       }
     }
     return notes;
@@ -99,8 +112,9 @@ public record Clauses(
 
   /** Whether a comment about the envelope stands behind the server's name. */
   public boolean notesEnvelopeBehindBy() {
-    for (Token token : part(Clause.BY)) {
-      if (notesEnvelope(token)) {
+    Tokens by = part(Clause.BY);
+    for (int i = 0; i < by.size(); i++) {
+      if (notesEnvelope(by.get(i))) {
         return true;
       }
     }
@@ -108,6 +122,6 @@ public record Clauses(
   }
 
   private static boolean notesEnvelope(Token token) {
-    return Words.startsWith(token.text(), "envelope-");
+    return token.startsWith("envelope-");
   }
 }

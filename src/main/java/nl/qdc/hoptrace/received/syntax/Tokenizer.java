@@ -1,7 +1,6 @@
 package nl.qdc.hoptrace.received.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
 /** Cuts a field into tokens in one pass, without recursion, however deep its brackets nest. */
@@ -13,21 +12,28 @@ public final class Tokenizer {
   /** How many of them may lack an end before the whole field is refused. */
   private static final int MOST_OPEN = 64;
 
-  private static final boolean[] ENDS_WORD = new boolean['[' + 1];
-
-  static {
-    for (char c : " \t\r\n();[<".toCharArray()) {
-      ENDS_WORD[c] = true;
-    }
-  }
-
   private final String text;
-  private final List<Token> tokens = new ArrayList<>(24);
+  private final byte[] bytes;
+  private final Tokens.Builder tokens = new Tokens.Builder(32);
   private int at;
   private int open;
 
   private Tokenizer(String text) {
     this.text = text;
+    this.bytes = latin1(text);
+  }
+
+  /** One byte for each character; what ISO-8859-1 does not have delimits nothing. */
+  private static byte[] latin1(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length == text.length()) {
+      return bytes;
+    }
+    byte[] each = new byte[text.length()]; // some characters are surrogate pairs
+    for (int i = 0; i < each.length; i++) {
+      each[i] = (byte) (text.charAt(i) > 0xff ? '?' : text.charAt(i));
+    }
+    return each;
   }
 
   /**
@@ -36,15 +42,15 @@ public final class Tokenizer {
    * @return the tokens; empty when a comment does not end or ends twice, or too many brackets do
    *     not end: then nobody can tell whose text is whose
    */
-  public static List<Token> tokens(String value) {
+  public static Tokens tokens(String value) {
     Tokenizer tokenizer = new Tokenizer(value);
-    return tokenizer.run() ? tokenizer.tokens : List.of();
+    return tokenizer.run() ? tokenizer.tokens.build() : Tokens.NONE;
   }
 
   private boolean run() {
-    while (at < text.length() && open <= MOST_OPEN) {
-      char c = text.charAt(at);
-      if (Words.isBlank(c)) {
+    while (at < bytes.length && open <= MOST_OPEN) {
+      byte c = bytes[at];
+      if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
         at++;
       } else if (c == ')' || (c == '(' && !comment())) {
         return false;
@@ -55,9 +61,9 @@ public final class Tokenizer {
     return open <= MOST_OPEN;
   }
 
-  private void other(char c) {
+  private void other(byte c) {
     switch (c) {
-      case ';' -> add(Kind.SEMICOLON, at, ++at);
+      case ';' -> add(Kind.SEMICOLON, at, ++at, 0);
       case '[' -> delimited(Kind.BRACKET, closing('[', ']'));
       case '<' -> delimited(Kind.ANGLE, closing('<', '>'));
       case '"' -> delimited(Kind.QUOTED, closingQuote());
@@ -66,20 +72,24 @@ public final class Tokenizer {
   }
 
   private boolean comment() {
-    int start = at;
-    int depth = 0;
-    for (int i = at; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '\\' -> i++;
-        case '(' -> depth++;
-        case ')' -> depth--;
-        default -> {}
+    int start = at + 1;
+    int depth = 1;
+    int characters = 0;
+    for (int i = start; i < bytes.length; i++) {
+      int kinds = Characters.kinds(bytes[i]);
+      if ((kinds & Characters.COMMENT) != 0) {
+        if (bytes[i] == '\\') {
+          i++;
+          characters |= i < bytes.length ? Characters.kinds(bytes[i]) : 0;
+        } else if (bytes[i] == '(') {
+          depth++;
+        } else if (--depth == 0) {
+          at = i + 1;
+          add(Kind.COMMENT, start, i, characters);
+          return true;
+        }
       }
-      if (depth == 0) {
-        at = i + 1;
-        add(Kind.COMMENT, start + 1, i);
-        return true;
-      }
+      characters |= kinds;
     }
     return false;
   }
@@ -92,14 +102,14 @@ public final class Tokenizer {
     } else {
       int start = at + 1;
       at = close + 1;
-      add(kind, start, close);
+      add(kind, start, close, characters(start, close));
     }
   }
 
   private int closing(char open, char close) {
     int depth = 0;
     for (int i = at; i < reach(); i++) {
-      char c = text.charAt(i);
+      byte c = bytes[i];
       if (c == open) {
         depth++;
       } else if (c == close && --depth == 0) {
@@ -111,9 +121,9 @@ public final class Tokenizer {
 
   private int closingQuote() {
     for (int i = at + 1; i < reach(); i++) {
-      if (text.charAt(i) == '\\') {
+      if (bytes[i] == '\\') {
         i++;
-      } else if (text.charAt(i) == '"') {
+      } else if (bytes[i] == '"') {
         return i;
       }
     }
@@ -121,22 +131,34 @@ public final class Tokenizer {
   }
 
   private int reach() {
-    return Math.min(text.length(), at + LONGEST);
+    return Math.min(bytes.length, at + LONGEST);
+  }
+
+  private int characters(int start, int end) {
+    int characters = 0;
+    for (int i = start; i < end; i++) {
+      characters |= Characters.kinds(bytes[i]);
+    }
+    return characters;
   }
 
   private void word() {
-    int start = at++;
-    while (at < text.length() && !endsWord(text.charAt(at))) {
-      at++;
+    int start = at;
+    int characters = Characters.kinds(bytes[at]) & ~Characters.END_OF_WORD;
+    int i = start + 1;
+    while (i < bytes.length) {
+      int kinds = Characters.kinds(bytes[i]);
+      if ((kinds & Characters.END_OF_WORD) != 0) {
+        break;
+      }
+      characters |= kinds;
+      i++;
     }
-    add(Kind.WORD, start, at);
+    at = i;
+    add(Kind.WORD, start, i, characters);
   }
 
-  private static boolean endsWord(char c) {
-    return c < ENDS_WORD.length && ENDS_WORD[c];
-  }
-
-  private void add(Kind kind, int start, int end) {
-    tokens.add(new Token(kind, text.substring(start, end), at));
+  private void add(Kind kind, int start, int end, int characters) {
+    tokens.add(new Token(text, kind, start, end, characters));
   }
 }

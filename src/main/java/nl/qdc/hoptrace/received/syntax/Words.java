@@ -38,8 +38,12 @@ public final class Words {
 
   /** Whether the text begins so, in any case. */
   public static boolean startsWith(String text, String prefix) {
-    return text.length() >= prefix.length()
-        && (text.charAt(0) | 32) == (prefix.charAt(0) | 32)
-        && text.regionMatches(true, 0, prefix, 0, prefix.length());
+    return text.length() >= prefix.length() && isAt(text, 0, prefix);
+  }
+
+  /** Whether that stands at a place of a text that is long enough for it, in any case. */
+  static boolean isAt(String text, int at, String word) {
+    return (text.charAt(at) | 32) == (word.charAt(0) | 32)
+        && text.regionMatches(true, at, word, 0, word.length());
   }
 }

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect.note;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
@@ -9,8 +8,8 @@ import nl.qdc.hoptrace.received.dialect.Dialect;
 import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from ([203.0.113.9]) with MailEnable ESMTP; …
 /** MailEnable without a host name of its own; no HELO, so nothing in it is the client's. */
@@ -18,7 +17,7 @@ public final class MailEnable implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form =
         clauses.byCount() == 0
             && clauses.hasFrom()

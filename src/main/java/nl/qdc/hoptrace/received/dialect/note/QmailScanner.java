@@ -1,13 +1,12 @@
 package nl.qdc.hoptrace.received.dialect.note;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.dialect.Dialect;
 import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from a@x.example by mx.example by uid 502 with qmail-scanner-1.20 (clamuko: 0.65. Clear:RC:0 …);
 // …
@@ -29,7 +28,7 @@ public final class QmailScanner implements Dialect {
 
   /** Of two {@code by} the second must be followed by the user's number and by nothing else. */
   private static boolean isByUser(Clauses clauses) {
-    List<Token> last = clauses.lastBy();
+    Tokens last = clauses.lastBy();
     return clauses.byCount() == 2
         && last.size() == 2
         && last.get(0).isWord("uid")

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect.note;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.dialect.Dialect;
@@ -8,8 +7,8 @@ import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from amavis by mx.example with scanned-ok (Exim 3.35 #1) id 1FiWc9-0007Du-00 for <u@x.example>; …
 // from localhost by mx.example with SpamAssassin (version 3.0.2); …
@@ -18,7 +17,7 @@ public final class Reinjected implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form = clauses.byCount() == 1 && head.size() == 1 && head.get(0).is(Kind.WORD);
     String with = form ? clauses.firstText(Clause.WITH).orElse("") : "";
     boolean filter =

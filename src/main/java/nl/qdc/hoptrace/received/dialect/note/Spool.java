@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.dialect.note;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Handover;
@@ -9,7 +8,7 @@ import nl.qdc.hoptrace.received.dialect.Dialect;
 import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
+import nl.qdc.hoptrace.received.syntax.Tokens;
 
 // from Spooler by mail.example (Mercury/32 v4.01a) ID MO0072A1; …
 // from SPOOL/SpoolDir by mail.example (Mercury 1.47); …
@@ -21,7 +20,7 @@ public final class Spool implements Dialect {
 
   @Override
   public Optional<Telling> read(Clauses clauses, Mta mta) {
-    List<Token> head = clauses.head();
+    Tokens head = clauses.head();
     boolean form = mta == Mta.MERCURY && clauses.byCount() == 1 && head.size() == 1;
     return form && (head.get(0).isWord("spooler") || head.get(0).text().endsWith("SpoolDir"))
         ? Optional.of(LOCAL)
