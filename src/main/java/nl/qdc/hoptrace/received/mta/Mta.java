@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.mta;
 
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
@@ -87,8 +86,8 @@ public enum Mta {
     UNTOLD
   }
 
-  private static final Mta[] ALL = values();
-  private static final List<Clause> SIGNED = List.of(Clause.BY, Clause.WITH);
+  private static final Signatures SIGNATURES = new Signatures(values());
+  private static final Clause[] SIGNED = {Clause.BY, Clause.WITH};
 
   private final FirstSlot slot;
   private final PtrName ptr;
@@ -98,6 +97,10 @@ public enum Mta {
     this.slot = slot;
     this.ptr = ptr;
     this.signatures = signatures;
+  }
+
+  String[] signatures() {
+    return signatures;
   }
 
   /** The writer of a stamp. */
@@ -123,7 +126,7 @@ public enum Mta {
   }
 
   private static boolean isLocal(Clauses clauses) {
-    return clauses.firstText(Clause.WITH).filter(with -> with.startsWith("local")).isPresent();
+    return clauses.firstText(Clause.WITH).orElse("").startsWith("local");
   }
 
   /** Exim leaves its text to the administrator, but not its ids: {@code 17gkgW-0006pv-00}. */
@@ -133,7 +136,7 @@ public enum Mta {
     return (id.length() == 16 || id.length() == 23)
         && id.charAt(6) == '-'
         && id.charAt(second) == '-'
-        && clauses.firstText(Clause.WITH).filter(Mta::isLowerCase).isPresent();
+        && isLowerCase(clauses.firstText(Clause.WITH).orElse(""));
   }
 
   private static boolean isLowerCase(String with) {
@@ -141,18 +144,11 @@ public enum Mta {
   }
 
   private static Mta signed(String comment) {
-    for (Mta mta : ALL) {
-      for (String signature : mta.signatures) {
-        if (comment.startsWith(signature) && mta.isWhole(comment)) {
-          return mta;
-        }
-      }
-    }
-    return comment.equals("Exim") ? EXIM : OTHER;
+    return comment.equals("Exim") ? EXIM : SIGNATURES.of(comment);
   }
 
   /** Sendmail writes two versions, {@code 8.17.1/8.17.1}; others have numbers like its first. */
-  private boolean isWhole(String comment) {
+  boolean isWhole(String comment) {
     return this != SENDMAIL || comment.indexOf('/') > 0;
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
 import nl.qdc.hoptrace.received.address.AddressScan;
+import nl.qdc.hoptrace.received.syntax.Characters;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
 import nl.qdc.hoptrace.received.syntax.Token;
@@ -28,7 +29,7 @@ final class Doubts {
   static boolean hideBy(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.is(Kind.WORD) && hidesBy(token.text())) {
+      if (token.has(Characters.Y) && !token.is(Kind.WORD) && hidesBy(token.text())) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.read;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.client.FromClause;
@@ -39,8 +38,9 @@ final class LocalMarks {
   // from root (uid 0) (envelope-from x) id e0726 by host (DragonFly Mail Agent v0.13); …
   // by host (sSMTP sendmail emulation); …
   // from localhost (user@localhost) by host (8.12.2/8.12.2/Submit) with ESMTP id …; …
-  private static boolean hasMark(List<String> notes, FromClause from) {
-    for (String note : notes) {
+  private static boolean hasMark(Tokens notes, FromClause from) {
+    for (int i = 0; i < notes.size(); i++) {
+      String note = notes.get(i).text();
       if (note.contains(USERID)
           || note.startsWith("DragonFly Mail")
           || note.startsWith("sSMTP ")
@@ -53,7 +53,8 @@ final class LocalMarks {
 
   /** Postfix's and DragonFly's number of the user. */
   static OptionalInt userId(Clauses clauses) {
-    for (String note : clauses.serverNotes()) {
+    for (int i = 0; i < clauses.serverNotes().size(); i++) {
+      String note = clauses.serverNotes().get(i).text();
       int at = note.indexOf(USERID);
       if (at >= 0) {
         return LocalUser.number(note.substring(at + USERID.length()));

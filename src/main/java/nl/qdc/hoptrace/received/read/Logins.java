@@ -19,8 +19,8 @@ final class Logins {
   // by mx.example (7.0.028) (authenticated as user) id …         Critical Path
   // by mx.example (Haraka/2.8.21) with ESMTPA id X.1 envelope-from <a> (authenticated bits=0); …
   static Login behindBy(Clauses clauses) {
-    for (String note : clauses.serverNotes()) {
-      Login login = Login.read(note);
+    for (int i = 0; i < clauses.serverNotes().size(); i++) {
+      Login login = Login.read(clauses.serverNotes().get(i).text());
       if (login.made()) {
         return login;
       }

@@ -55,6 +55,7 @@ final class ClauseCutter {
         byCount,
         withCount,
         comments(),
+        serverNotes(),
         tailStart(),
         tokens.between(Math.min(dateAt + 1, size), size));
   }
@@ -98,6 +99,17 @@ final class ClauseCutter {
       }
     }
     return comments.build();
+  }
+
+  private Tokens serverNotes() {
+    Tokens by = parts.part(Clause.BY);
+    Tokens.Builder notes = new Tokens.Builder(2);
+    for (int i = 0; i < by.size() && !Clauses.notesEnvelope(by.get(i)); i++) {
+      if (by.get(i).is(Kind.COMMENT)) {
+        notes.add(by.get(i));
+      }
+    }
+    return notes.build();
   }
 
   /** A client that types a semicolon must not choose which date is read: all are looked at. */

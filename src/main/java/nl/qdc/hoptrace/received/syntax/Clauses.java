@@ -1,7 +1,5 @@
 package nl.qdc.hoptrace.received.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
@@ -17,6 +15,8 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
  * @param byCount how many {@code by} stand at depth 0
  * @param withCount how many {@code with} stand behind {@code by}
  * @param comments every comment before and in the clauses
+ * @param serverNotes the server's comments behind its own name, up to the one about the envelope:
+ *     there, and behind it, may stand what the client typed into the envelope
  * @param tailStart where {@link #tail} begins
  * @param behindDate what stands behind the last semicolon
  */
@@ -28,6 +28,7 @@ public record Clauses(
     int byCount,
     int withCount,
     Tokens comments,
+    Tokens serverNotes,
     int tailStart,
     Tokens behindDate) {
 
@@ -95,21 +96,6 @@ public record Clauses(
     return false;
   }
 
-  /**
-   * The server's comments behind its own name, up to the one about the envelope: there, and behind
-   * it, may stand what the client typed into the envelope.
-   */
-  public List<String> serverNotes() {
-    Tokens by = part(Clause.BY);
-    List<String> notes = new ArrayList<>(2);
-    for (int i = 0; i < by.size() && !notesEnvelope(by.get(i)); i++) {
-      if (by.get(i).is(Kind.COMMENT)) {
-        notes.add(by.get(i).text());
-      }
-    }
-    return notes;
-  }
-
   /** Whether a comment about the envelope stands behind the server's name. */
   public boolean notesEnvelopeBehindBy() {
     Tokens by = part(Clause.BY);
@@ -121,7 +107,7 @@ public record Clauses(
     return false;
   }
 
-  private static boolean notesEnvelope(Token token) {
+  static boolean notesEnvelope(Token token) {
     return token.startsWith("envelope-");
   }
 }
