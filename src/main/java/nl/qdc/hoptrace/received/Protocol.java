@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.received;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,11 +45,24 @@ public enum Protocol {
   /** With both. */
   UTF8LMTPSA;
 
-  private static final Protocol[] ALL = values();
+  private static final Protocol[][] BY_LENGTH = byLength();
+
+  private static Protocol[][] byLength() {
+    Protocol[][] byLength = new Protocol[UTF8SMTPSA.name().length() + 1][0];
+    for (Protocol type : values()) {
+      int length = type.name().length();
+      byLength[length] = Arrays.copyOf(byLength[length], byLength[length].length + 1);
+      byLength[length][byLength[length].length - 1] = type;
+    }
+    return byLength;
+  }
 
   /** The type of that name, in any case; empty for a word that is not registered. */
   public static Optional<Protocol> of(String word) {
-    for (Protocol type : ALL) {
+    if (word.length() >= BY_LENGTH.length) {
+      return Optional.empty();
+    }
+    for (Protocol type : BY_LENGTH[word.length()]) {
       if (type.name().equalsIgnoreCase(word)) {
         return Optional.of(type);
       }

@@ -10,44 +10,63 @@ import nl.qdc.hoptrace.received.Peer;
  */
 public final class AddressScan {
 
+  private static final boolean[] IN_WORD = new boolean['z' + 1];
+
+  static {
+    String others = ".:-_%";
+    for (char c = 0; c < IN_WORD.length; c++) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      IN_WORD[c] = letter || (c >= '0' && c <= '9') || others.indexOf(c) >= 0;
+    }
+  }
+
   private AddressScan() {}
 
   /** Whether the text holds an address other than that of the peer. */
   public static boolean contradicts(String text, Peer peer) {
-    Optional<IpAddress> seen = peer.address();
-    int start = 0;
-    while (start < text.length()) {
-      int end = wordEnd(text, start);
-      Optional<IpAddress> other = address(text, start, end);
-      if (other.isPresent() && !other.equals(seen)) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return false;
+    return mayHoldOne(text) && holdsOther(text, peer.address());
   }
 
   /** Whether the text holds an address. */
   public static boolean found(String text) {
-    return contradicts(text, new Peer.None());
+    return mayHoldOne(text) && holdsOther(text, Optional.empty());
   }
 
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isWordCharacter(text.charAt(end))) {
-      end++;
+  /** Whether the text has the separators of one address, IPv4 or IPv6. */
+  private static boolean mayHoldOne(String text) {
+    int dot = text.indexOf('.');
+    dot = dot < 0 ? dot : text.indexOf('.', dot + 1);
+    dot = dot < 0 ? dot : text.indexOf('.', dot + 1);
+    if (dot >= 0) {
+      return true;
     }
-    return end;
+    int colon = text.indexOf(':');
+    return colon >= 0 && text.indexOf(':', colon + 1) >= 0;
   }
 
-  private static boolean isWordCharacter(char c) {
-    return (c >= '0' && c <= ':')
-        || (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || c == '.'
-        || c == '-'
-        || c == '_'
-        || c == '%';
+  private static boolean holdsOther(String text, Optional<IpAddress> seen) {
+    int start = 0;
+    int dots = 0;
+    int colons = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < IN_WORD.length && IN_WORD[c]) {
+        dots += c == '.' ? 1 : 0;
+        colons += c == ':' ? 1 : 0;
+      } else {
+        if ((dots >= 3 || colons >= 2) && isOther(address(text, start, i), seen)) {
+          return true;
+        }
+        start = i + 1;
+        dots = 0;
+        colons = 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(Optional<IpAddress> address, Optional<IpAddress> seen) {
+    return address.isPresent() && !address.equals(seen);
   }
 
   /** A sentence may end behind an address, and a list go on. */
@@ -56,18 +75,8 @@ public final class AddressScan {
     while (last > start && text.charAt(last - 1) == '.') {
       last--;
     }
-    return last - start < 3 || !hasSeparators(text, start, last)
+    return last - start < 3
         ? Optional.empty()
         : AddressText.bareAddress(text.substring(start, last));
-  }
-
-  private static boolean hasSeparators(String text, int start, int end) {
-    int dots = 0;
-    int colons = 0;
-    for (int i = start; i < end; i++) {
-      dots += text.charAt(i) == '.' ? 1 : 0;
-      colons += text.charAt(i) == ':' ? 1 : 0;
-    }
-    return dots >= 3 || colons >= 2;
   }
 }

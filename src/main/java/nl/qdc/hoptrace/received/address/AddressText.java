@@ -29,30 +29,37 @@ public final class AddressText {
    */
   public static Peer bracketed(String text, String line, int end) {
     String inner = withoutOwnBrackets(text);
-    if (isSocket(inner)) {
-      return new Peer.Socket();
-    }
     Optional<IpAddress> plain = IpLiteral.parse(inner);
     if (plain.isPresent()) {
       boolean colon = end < line.length() && line.charAt(end) == ':';
       return new Peer.Seen(plain.get(), colon ? port(line, end + 1) : OptionalInt.empty());
     }
-    Optional<Peer> bare = bare(inner);
-    return bare.isPresent() ? bare.get() : new Peer.Refused(inner);
+    if (isSocket(inner)) {
+      return new Peer.Socket();
+    }
+    Optional<Peer> withPort = withPort(inner);
+    return withPort.isPresent() ? withPort.get() : new Peer.Refused(inner);
   }
 
   /** The address itself of {@link #bare}. */
   public static Optional<IpAddress> bareAddress(String text) {
-    Optional<Peer> peer = bare(text);
-    return peer.isPresent() ? peer.get().address() : Optional.empty();
+    Optional<IpAddress> plain = IpLiteral.parse(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    Optional<Peer> peer = withPort(text);
+    return peer.isPresent() ? peer.get().address() : plain;
   }
 
   /** An address without brackets, perhaps with a port; empty when the text is no address. */
   public static Optional<Peer> bare(String text) {
     Optional<IpAddress> plain = IpLiteral.parse(text);
-    if (plain.isPresent()) {
-      return Optional.of(new Peer.Seen(plain.get(), OptionalInt.empty()));
-    }
+    return plain.isPresent()
+        ? Optional.of(new Peer.Seen(plain.get(), OptionalInt.empty()))
+        : withPort(text);
+  }
+
+  private static Optional<Peer> withPort(String text) {
     int colon = text.lastIndexOf(':');
     if (colon < 0 || text.indexOf(':') != colon) {
       return Optional.empty();

@@ -13,8 +13,7 @@ import nl.qdc.hoptrace.received.syntax.Tokens;
 /** The lesser clauses, and what is left when all are read. */
 public final class Particulars {
 
-  private static final List<Clause> ONE_WORD =
-      List.of(Clause.BY, Clause.VIA, Clause.ID, Clause.FOR);
+  private static final Clause[] ONE_WORD = {Clause.BY, Clause.VIA, Clause.ID, Clause.FOR};
 
   private Particulars() {}
 

@@ -3,8 +3,10 @@ package nl.qdc.hoptrace.received.clause;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Tls;
+import nl.qdc.hoptrace.received.syntax.Characters;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokens;
 import nl.qdc.hoptrace.received.syntax.Words;
@@ -17,7 +19,7 @@ public final class TlsReader {
   /** Reads the first note of it. */
   public static Optional<Tls> read(Clauses clauses) {
     for (int i = 0; i < clauses.comments().size(); i++) {
-      Optional<Tls> tls = comment(clauses.comments().get(i).text());
+      Optional<Tls> tls = comment(clauses.comments().get(i));
       if (tls.isPresent()) {
         return withCipher(tls.get(), clauses);
       }
@@ -26,15 +28,23 @@ public final class TlsReader {
     return worded.isPresent() ? worded : tls("", behindWord(clauses.part(Clause.ID)).orElse(""));
   }
 
-  private static Optional<Tls> comment(String text) {
-    if (Words.startsWith(text, "using ")) {
+  private static Optional<Tls> comment(Token comment) {
+    String text = comment.text();
+    if (comment.startsWith("using ")) {
       return using(Words.of(text));
     }
-    if (text.contains("version=") || text.contains("cipher=")) {
+    if (comment.has(Characters.EQUALS) && (text.contains("version=") || text.contains("cipher="))) {
       return tls(value(text, "version="), value(text, "cipher="));
     }
-    int label = Math.max(text.indexOf("TLS: "), text.indexOf("SSL: "));
-    return label >= 0 ? courier(text.substring(label + 5)) : colons(text);
+    int label = comment.has(Characters.COLON) ? label(text) : -1;
+    if (label >= 0) {
+      return courier(text.substring(label + 5));
+    }
+    return comment.has(Characters.DIGIT) ? colons(text) : Optional.empty();
+  }
+
+  private static int label(String text) {
+    return Math.max(text.indexOf("TLS: "), text.indexOf("SSL: "));
   }
 
   // (using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) …)        Postfix
@@ -68,7 +78,11 @@ public final class TlsReader {
   // (TLS1.2:ECDHE-RSA-AES256-GCM-SHA384:256)   (TLS1.3) tls TLS_AES_256_GCM_SHA384   Exim
   // (Cipher TLSv1:DES-CBC3-SHA:168)            (TLSv1.3:AEAD-AES256-GCM-SHA384:256:NO)
   private static Optional<Tls> colons(String text) {
-    String plain = text.substring(text.indexOf(' ') + 1);
+    int start = text.indexOf(' ') + 1;
+    if (!text.startsWith("TLS", start) && !text.startsWith("SSL", start)) {
+      return Optional.empty();
+    }
+    String plain = text.substring(start);
     int colon = plain.indexOf(':');
     int end = colon < 0 ? -1 : plain.indexOf(':', colon + 1);
     String version = colon < 0 ? plain : plain.substring(0, colon);

@@ -22,6 +22,12 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
     if (tokens.isEmpty()) {
       return NONE;
     }
+    return tokens.size() == 1 && isText(tokens.get(0))
+        ? new WithClause(Optional.of(tokens.get(0).text()), protocol(tokens.get(0).text()))
+        : words(tokens);
+  }
+
+  private static WithClause words(Tokens tokens) {
     StringBuilder text = new StringBuilder();
     Optional<Protocol> protocol = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
@@ -29,12 +35,16 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
       if (token.isWord("tls") && !text.isEmpty()) {
         break; // Exim: with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384
       }
-      if (!token.is(Kind.COMMENT) && !token.text().equals(",")) {
+      if (isText(token)) {
         text.append(text.isEmpty() ? "" : " ").append(token.text());
         protocol = protocol.isPresent() ? protocol : protocol(token.text());
       }
     }
     return text.isEmpty() ? NONE : new WithClause(Optional.of(text.toString()), protocol);
+  }
+
+  private static boolean isText(Token token) {
+    return !token.is(Kind.COMMENT) && !token.text().equals(",");
   }
 
   /** The first type among words that blanks and slashes separate. */

@@ -13,15 +13,36 @@ import nl.qdc.hoptrace.received.syntax.Token.Kind;
 final class ClientText {
 
   private final Slots slots;
-  private final List<HeadComment> comments;
+  private final HeadComment[] comments;
   private final Mta mta;
-  private final boolean labelled;
+  private boolean labelled;
+  private Optional<String> said = Optional.empty();
+  private Optional<Client.Greeting> greeting = Optional.empty();
+  private Optional<String> ptrName = Optional.empty();
+  private Optional<String> labelledIdent = Optional.empty();
+  private Optional<String> plainIdent = Optional.empty();
 
-  ClientText(Slots slots, List<HeadComment> comments, Mta mta) {
+  ClientText(Slots slots, HeadComment[] comments, Mta mta) {
     this.slots = slots;
     this.comments = comments;
     this.mta = mta;
-    this.labelled = isLabelled();
+    for (HeadComment comment : comments) {
+      note(comment.labels());
+      note(comment.peer());
+    }
+  }
+
+  /** The first of each counts. */
+  private void note(Labels labels) {
+    labelled |= labels.found();
+    said = said.isPresent() ? said : labels.helo();
+    greeting = greeting.isPresent() ? greeting : labels.greeting();
+    labelledIdent = labelledIdent.isPresent() ? labelledIdent : labels.ident();
+  }
+
+  private void note(PeerText peer) {
+    ptrName = ptrName.isPresent() ? ptrName : peer.rdns();
+    plainIdent = plainIdent.isPresent() ? plainIdent : peer.ident();
   }
 
   /**
@@ -34,18 +55,19 @@ final class ClientText {
     boolean peerFirst = at < 0 && seen && !slots.showAddressBehind();
     Optional<String> name = some(peerFirst ? slots.nameBefore() : slots.text());
     boolean ptrFirst = seen && (labelled || (mta == Mta.EXIM && at >= 0)) && isName();
-    Optional<String> rdns = ptrFirst ? name : ptrName();
-    Optional<String> said = said();
+    Optional<String> rdns = ptrFirst ? name : ptrName;
     boolean saidFirst = !labelled || (mta == Mta.EXIM && ptrFirst);
     Client client =
         new Client(
             peer,
             said.isPresent() || !saidFirst ? said : name,
-            greeting(),
+            greeting,
             rdns,
             rdns.isPresent() ? mta.confirmsPtr(saysForged()) : Optional.empty(),
-            ident());
-    return new FromClause(client, slots.text(), login(at, peer), Optional.empty(), leftover());
+            labelledIdent.isPresent() ? labelledIdent : plainIdent);
+    List<String> leftover = leftover();
+    Login login = leftover.isEmpty() ? login(at, seen) : Login.NONE;
+    return new FromClause(client, slots.text(), login, Optional.empty(), leftover);
   }
 
   /** Whether a name stands first, not an address. */
@@ -57,24 +79,22 @@ final class ClientText {
 
   /**
    * A login counts only behind the address, since what stands before it may be typed as HELO, and
-   * before the envelope, behind which may stand what the client typed into it.
+   * before the envelope, behind which may stand what the client typed into it; and only when
+   * nothing is left over, as a client that closes a comment leaves something between them.
    */
-  private Login login(int at, Peer peer) {
-    if (!leftover().isEmpty()) {
-      return Login.NONE; // a client that closes a comment leaves something between them
-    }
-    boolean seen = at < 0 && peer.address().isPresent();
-    for (int i = 0; i < comments.size(); i++) {
-      if (comments.get(i).notesEnvelope()) {
+  private Login login(int at, boolean peerSeen) {
+    boolean seen = at < 0 && peerSeen;
+    for (int i = 0; i < comments.length; i++) {
+      if (comments[i].notesEnvelope()) {
         return Login.NONE;
       }
-      Login login = comments.get(i).login();
+      Login login = comments[i].login();
       seen |= i == at;
       if (login.made() && seen) {
         return login;
       }
     }
-    return at < 0 || comments.get(at).login().made() ? Login.NONE : comments.get(at).login();
+    return at < 0 || comments[at].login().made() ? Login.NONE : comments[at].login();
   }
 
   private List<String> leftover() {
@@ -88,15 +108,6 @@ final class ClientText {
     return leftover;
   }
 
-  private boolean isLabelled() {
-    for (HeadComment comment : comments) {
-      if (comment.labels().found()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean saysForged() {
     for (HeadComment comment : comments) {
       if (comment.saysForged()) {
@@ -104,41 +115,6 @@ final class ClientText {
       }
     }
     return false;
-  }
-
-  private Optional<String> ptrName() {
-    Optional<String> found = Optional.empty();
-    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
-      found = comments.get(i).peer().rdns();
-    }
-    return found;
-  }
-
-  private Optional<String> said() {
-    Optional<String> found = Optional.empty();
-    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
-      found = comments.get(i).labels().helo();
-    }
-    return found;
-  }
-
-  private Optional<Client.Greeting> greeting() {
-    Optional<Client.Greeting> found = Optional.empty();
-    for (int i = 0; i < comments.size() && found.isEmpty(); i++) {
-      found = comments.get(i).labels().greeting();
-    }
-    return found;
-  }
-
-  /** A labelled answer before one that stands in the client's text. */
-  private Optional<String> ident() {
-    Optional<String> labelled = Optional.empty();
-    Optional<String> plain = Optional.empty();
-    for (HeadComment comment : comments) {
-      labelled = labelled.isPresent() ? labelled : comment.labels().ident();
-      plain = plain.isPresent() ? plain : comment.peer().ident();
-    }
-    return labelled.isPresent() ? labelled : plain;
   }
 
   private static Optional<String> some(String text) {

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.client;
 
-import java.util.List;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.mta.Mta;
@@ -12,10 +11,10 @@ import nl.qdc.hoptrace.received.syntax.Token;
 final class Contradiction {
 
   private final Slots slots;
-  private final List<HeadComment> comments;
+  private final HeadComment[] comments;
   private final Mta mta;
 
-  Contradiction(Slots slots, List<HeadComment> comments, Mta mta) {
+  Contradiction(Slots slots, HeadComment[] comments, Mta mta) {
     this.slots = slots;
     this.comments = comments;
     this.mta = mta;
@@ -38,8 +37,8 @@ final class Contradiction {
   }
 
   private boolean isAmongComments(int at, Peer peer) {
-    for (int i = 0; i < comments.size(); i++) {
-      HeadComment comment = comments.get(i);
+    for (int i = 0; i < comments.length; i++) {
+      HeadComment comment = comments[i];
       if (comment.isLabelled(peer) && (mta.beginsWithHelo() || !isLabelPlace(i, at))) {
         return true;
       }
@@ -52,7 +51,7 @@ final class Contradiction {
 
   /** A label stands behind the address or right before it; elsewhere it may be a PTR name. */
   private boolean isLabelPlace(int i, int at) {
-    String rest = comments.get(i).labels().rest();
+    String rest = comments[i].labels().rest();
     return i == at - 1 || (i == at && rest.indexOf(' ') < 0 && !rest.startsWith("("));
   }
 
@@ -60,7 +59,7 @@ final class Contradiction {
   private boolean isFirst(int at, Peer peer) {
     boolean labelled = mta.beginsWithClient();
     for (int i = 0; i < at; i++) {
-      labelled |= comments.get(i).labels().found() || comments.get(i).technical();
+      labelled |= comments[i].labels().found() || comments[i].technical();
     }
     for (int i = 0; i < slots.first().size(); i++) {
       Token token = slots.first().get(i);

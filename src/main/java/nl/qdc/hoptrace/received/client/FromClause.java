@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Client;
@@ -8,7 +7,6 @@ import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
-import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokens;
 
@@ -46,14 +44,22 @@ public record FromClause(
     if (!clauses.hasFrom()) {
       return isWithoutClient(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
     }
-    List<HeadComment> comments = new ArrayList<>(3);
-    for (int i = 0; i < clauses.head().size(); i++) {
-      Token token = clauses.head().get(i);
-      if (token.is(Kind.COMMENT)) {
-        comments.add(HeadComment.read(token.text()));
+    return new Judgement(Slots.of(clauses.head()), comments(clauses.head()), mta).clause();
+  }
+
+  private static HeadComment[] comments(Tokens head) {
+    int count = 0;
+    for (int i = 0; i < head.size(); i++) {
+      count += head.get(i).is(Kind.COMMENT) ? 1 : 0;
+    }
+    HeadComment[] comments = new HeadComment[count];
+    int next = 0;
+    for (int i = 0; i < head.size(); i++) {
+      if (head.get(i).is(Kind.COMMENT)) {
+        comments[next++] = HeadComment.read(head.get(i));
       }
     }
-    return new Judgement(Slots.of(clauses.head()), comments, mta).clause();
+    return comments;
   }
 
   /** Nothing stands before {@code by}, or Sendmail's {@code (from user@localhost)} alone. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
 import nl.qdc.hoptrace.received.address.AddressScan;
+import nl.qdc.hoptrace.received.syntax.Characters;
+import nl.qdc.hoptrace.received.syntax.Prefixes;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokenizer;
@@ -13,7 +15,7 @@ import nl.qdc.hoptrace.received.syntax.Words;
 /**
  * One comment of the {@code from} clause.
  *
- * @param text all of it
+ * @param token all of it
  * @param technical whether it is about the connection, not about who the client is
  * @param labels what its labels mark
  * @param peer what its unlabelled text says
@@ -21,55 +23,48 @@ import nl.qdc.hoptrace.received.syntax.Words;
  * @param ambiguity why nothing of the clause can be believed
  */
 record HeadComment(
-    String text,
+    Token token,
     boolean technical,
     Labels labels,
     PeerText peer,
     Login login,
     Optional<Reason> ambiguity) {
 
-  private static final String[] TECHNICAL = {
-    "using tls",
-    "using ssl",
-    "no client certificate",
-    "client did not",
-    "client cn \"",
-    "verified ok",
-    "envelope-from",
-    "envelope-sender",
-    "uid ",
-    "version=",
-    "cipher=",
-    "tls: ",
-    "ssl: ",
-    "ident: ",
-    "proxying for ",
-    "may be forged"
-  };
+  private static final Prefixes TECHNICAL =
+      new Prefixes(
+          "using tls",
+          "using ssl",
+          "no client certificate",
+          "client did not",
+          "client cn \"",
+          "verified ok",
+          "envelope-from",
+          "envelope-sender",
+          "uid ",
+          "version=",
+          "cipher=",
+          "tls: ",
+          "ssl: ",
+          "ident: ",
+          "proxying for ",
+          "may be forged");
   private static final PeerText NO_PEER = PeerText.read("");
 
-  static HeadComment read(String text) {
+  static HeadComment read(Token comment) {
+    String text = comment.text();
     Login login = Login.read(text);
-    return login.made() || isTechnical(text) ? technical(text, login) : identity(text);
-  }
-
-  private static boolean isTechnical(String text) {
-    for (String prefix : TECHNICAL) {
-      if (Words.startsWith(text, prefix)) {
-        return true;
-      }
-    }
-    return false;
+    return login.made() || TECHNICAL.begin(text) ? technical(comment, login) : identity(comment);
   }
 
   /**
    * A comment that begins like one about the connection. A PTR name or an ident answer can begin so
    * too; then an address stands where only the server puts one.
    */
-  private static HeadComment technical(String text, Login login) {
+  private static HeadComment technical(Token comment, Login login) {
+    String text = comment.text();
     boolean identity = AddressScan.found(text) && showsAddress(text);
     Optional<Reason> ambiguity = identity ? Optional.of(Reason.TWO_PEERS) : Optional.empty();
-    return new HeadComment(text, true, Labels.courier(text), NO_PEER, login, ambiguity);
+    return new HeadComment(comment, true, Labels.courier(text), NO_PEER, login, ambiguity);
   }
 
   /** Whether an address stands outside quotes and angle brackets, where the client's text ends. */
@@ -87,8 +82,8 @@ record HeadComment(
     return shows;
   }
 
-  private static HeadComment identity(String text) {
-    Labels labels = Labels.of(text);
+  private static HeadComment identity(Token comment) {
+    Labels labels = Labels.of(comment);
     PeerText peer = PeerText.read(labels.rest());
     Optional<Reason> ambiguity = Optional.empty();
     if (labels.open()) {
@@ -98,17 +93,17 @@ record HeadComment(
     }
     Optional<String> account = labels.account();
     Login login = account.isPresent() ? Login.as(account.get()) : peer.login();
-    return new HeadComment(text, false, labels, peer, login, ambiguity);
+    return new HeadComment(comment, false, labels, peer, login, ambiguity);
   }
 
   /** Whether it tells of the envelope, which the client chose. */
   boolean notesEnvelope() {
-    return Words.startsWith(text, "envelope-");
+    return token.startsWith("envelope-");
   }
 
   /** Whether the server says that the PTR name does not lead back to the address. */
   boolean saysForged() {
-    return text.contains("may be forged");
+    return token.has(Characters.Y) && token.text().contains("may be forged");
   }
 
   /**
@@ -128,6 +123,6 @@ record HeadComment(
    * client whose PTR name is {@code HELO}.
    */
   boolean isLabelled(Peer seen) {
-    return labels.found() && AddressScan.contradicts(text, seen);
+    return labels.found() && AddressScan.contradicts(token.text(), seen);
   }
 }

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.client;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Client;
@@ -16,10 +15,10 @@ import nl.qdc.hoptrace.received.mta.Mta;
 final class Judgement {
 
   private final Slots slots;
-  private final List<HeadComment> comments;
+  private final HeadComment[] comments;
   private final Mta mta;
 
-  Judgement(Slots slots, List<HeadComment> comments, Mta mta) {
+  Judgement(Slots slots, HeadComment[] comments, Mta mta) {
     this.slots = slots;
     this.comments = comments;
     this.mta = mta;
@@ -38,7 +37,7 @@ final class Judgement {
       return FromClause.of(Client.greeting(new Peer.Missing(), Optional.of(slots.text())));
     }
     int at = mta == Mta.EXIM_LOCAL ? -1 : identity();
-    Peer peer = at < 0 ? withoutIdentity() : withPort(comments.get(at).peer().peer().orElseThrow());
+    Peer peer = at < 0 ? withoutIdentity() : withPort(comments[at].peer().peer().orElseThrow());
     return new Contradiction(slots, comments, mta).isThere(at, peer)
         ? FromClause.refused(Reason.TWO_PEERS)
         : new ClientText(slots, comments, mta).clause(at, peer);
@@ -46,8 +45,8 @@ final class Judgement {
 
   /** The first comment that holds an address, refused or not; the others must not differ. */
   private int identity() {
-    for (int i = 0; i < comments.size(); i++) {
-      if (comments.get(i).peer().peer().isPresent()) {
+    for (int i = 0; i < comments.length; i++) {
+      if (comments[i].peer().peer().isPresent()) {
         return i;
       }
     }
@@ -75,9 +74,9 @@ final class Judgement {
 
   /** GMX: {@code name (EHLO helo) [192.0.2.1]}, and nothing else. */
   private boolean isBehindGreeting() {
-    return comments.size() == 1
-        && comments.get(0).labels().greeting().isPresent()
-        && comments.get(0).labels().rest().isEmpty()
+    return comments.length == 1
+        && comments[0].labels().greeting().isPresent()
+        && comments[0].labels().rest().isEmpty()
         && slots.first().size() == 1
         && slots.firstAlone() instanceof Peer.Missing;
   }

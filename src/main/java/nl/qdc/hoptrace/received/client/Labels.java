@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import nl.qdc.hoptrace.received.Client.Greeting;
 import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
+import nl.qdc.hoptrace.received.syntax.Characters;
+import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Words;
 
 /**
@@ -35,8 +37,10 @@ record Labels(
   private static final Greeting[] COMMANDS = Greeting.values();
   private static final Labels NONE = none("");
 
-  static Labels of(String comment) {
-    if (comment.indexOf('=') < 0 && !hasCommand(comment) && !comment.startsWith("account ")) {
+  static Labels of(Token token) {
+    String comment = token.text();
+    boolean command = token.has(Characters.H) && hasCommand(comment);
+    if (!command && !token.has(Characters.EQUALS) && !comment.startsWith("account ")) {
       return none(comment.strip());
     }
     List<String> words = Words.of(comment);

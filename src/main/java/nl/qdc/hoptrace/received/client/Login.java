@@ -17,9 +17,11 @@ public record Login(boolean made, Optional<String> account, Optional<String> met
 
   private static final String USER = " authenticated user ";
 
+  private static final String MADE = "authenticated";
+
   /** Longest first: what stands behind is the account. */
   private static final String[] LABELS = {
-    "authenticated sender: ", "authenticated user: ", "authenticated user ", "authenticated as "
+    MADE + " sender: ", MADE + " user: ", MADE + " user ", MADE + " as "
   };
 
   /** A login of that account. */
@@ -38,20 +40,24 @@ public record Login(boolean made, Optional<String> account, Optional<String> met
     if (Words.startsWith(comment, "auth: ")) {
       return courier(comment.substring(6));
     }
+    if (Words.startsWith(comment, MADE)) {
+      return labelled(comment);
+    }
+    // (SquirrelMail authenticated user admin)
+    int blank = comment.indexOf(' ');
+    return blank > 0 && comment.startsWith(USER, blank)
+        ? as(comment.substring(blank + USER.length()).strip())
+        : NONE;
+  }
+
+  private static Login labelled(String comment) {
     for (String label : LABELS) {
       if (Words.startsWith(comment, label)) {
         return as(comment.substring(label.length()).strip());
       }
     }
     // Sendmail: (authenticated bits=128), (authenticated (0 bits)), (authenticated)
-    if (Words.startsWith(comment, "authenticated")) {
-      return new Login(true, Optional.empty(), Optional.empty());
-    }
-    // (SquirrelMail authenticated user admin)
-    int user = comment.indexOf(USER);
-    return user > 0 && user == comment.indexOf(' ')
-        ? as(comment.substring(user + USER.length()).strip())
-        : NONE;
+    return new Login(true, Optional.empty(), Optional.empty());
   }
 
   private static Login courier(String text) {

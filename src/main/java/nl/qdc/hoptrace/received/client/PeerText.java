@@ -32,17 +32,18 @@ public record PeerText(
     int at = text.lastIndexOf('@');
     Optional<String> ident = at < 0 ? Optional.empty() : Optional.of(ident(text.substring(0, at)));
     String host = text.substring(at + 1).strip();
-    return nextBracket(host, 0) < 0 ? bare(host, ident) : bracketed(host, ident);
+    int bracket = nextBracket(host, 0);
+    return bracket < 0 ? bare(host, ident) : bracketed(host, bracket, ident);
   }
 
   private static String ident(String text) {
     return text.startsWith(IDENT) ? text.substring(IDENT.length()) : text;
   }
 
-  private static PeerText bracketed(String host, Optional<String> ident) {
+  private static PeerText bracketed(String host, int first, Optional<String> ident) {
     Optional<Peer> peer = Optional.empty();
     boolean ambiguous = false;
-    int open = nextBracket(host, 0);
+    int open = first;
     Optional<String> rdns = nameBefore(host, open);
     while (open >= 0 && !ambiguous) {
       int close = closing(host, open);
@@ -60,11 +61,11 @@ public record PeerText(
   /** The next bracket that does not stand in quotes: {@code [192.0.2.1] "NO-IDENT-SERVICE[2]"}. */
   private static int nextBracket(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      int quote = text.charAt(i) == '"' ? text.indexOf('"', i + 1) : -1;
-      if (text.charAt(i) == '[') {
+      char c = text.charAt(i);
+      if (c == '[') {
         return i;
       }
-      i = Math.max(i, quote);
+      i = c == '"' ? Math.max(i, text.indexOf('"', i + 1)) : i;
     }
     return -1;
   }

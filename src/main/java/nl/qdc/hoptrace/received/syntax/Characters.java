@@ -27,6 +27,9 @@ public final class Characters {
   /** The letter y, in either case. */
   public static final int Y = 1 << 6;
 
+  /** The letter h, in either case. */
+  public static final int H = 1 << 9;
+
   /** A parenthesis, or the backslash that makes one part of the text (RFC 5322 §3.2.1). */
   static final int COMMENT = 1 << 7;
 
@@ -43,6 +46,7 @@ public final class Characters {
     kind(EQUALS, "=");
     kind(BRACKET, "[");
     kind(Y, "yY");
+    kind(H, "hH");
     kind(COMMENT, "()\\");
     kind(END_OF_WORD, " \t\r\n();[<");
   }

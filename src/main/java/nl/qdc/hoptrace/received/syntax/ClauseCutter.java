@@ -128,6 +128,6 @@ final class ClauseCutter {
   }
 
   private static @Nullable Clause either(Token token, Clause one, Clause other) {
-    return token.isWord(one.name()) ? one : token.isWord(other.name()) ? other : null;
+    return token.isWord(one.word()) ? one : token.isWord(other.word()) ? other : null;
   }
 }

@@ -35,15 +35,26 @@ public record Clauses(
   /** The clauses behind {@code from}. */
   public enum Clause {
     /** The stamp's writer. */
-    BY,
+    BY("by"),
     /** The link. */
-    VIA,
+    VIA("via"),
     /** The protocol (RFC 3848). */
-    WITH,
+    WITH("with"),
     /** The queue id. */
-    ID,
+    ID("id"),
     /** The recipient. */
-    FOR
+    FOR("for");
+
+    private final String word;
+
+    Clause(String word) {
+      this.word = word;
+    }
+
+    /** The word that it begins with, as nearly all servers write it. */
+    String word() {
+      return word;
+    }
   }
 
   /** Cuts the tokens of a field. */
