@@ -23,11 +23,23 @@ public final class IpLiteral {
    */
   public static Optional<IpAddress> parse(String text) {
     if (text.indexOf(':') < 0) {
-      long bits = dottedQuad(text, 0, text.length());
-      return bits < 0 ? Optional.empty() : Optional.of(IpAddress.v4(bits));
+      return parseV4(text, 0, text.length());
     }
     int start = text.regionMatches(true, 0, TAG, 0, TAG.length()) ? TAG.length() : 0;
     return new Ipv6Reader(text, start, zoneStart(text)).read();
+  }
+
+  /**
+   * Reads an IPv4 address that stands in a text.
+   *
+   * @param text the text
+   * @param from where the address begins
+   * @param to where it ends
+   * @return the address, or empty when anything else stands there
+   */
+  public static Optional<IpAddress> parseV4(String text, int from, int to) {
+    long bits = dottedQuad(text, from, to);
+    return bits < 0 ? Optional.empty() : Optional.of(IpAddress.v4(bits));
   }
 
   /** The end of the address proper: a zone (RFC 4007 §11) is dropped when it has a sane form. */

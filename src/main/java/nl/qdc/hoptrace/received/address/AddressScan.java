@@ -2,7 +2,10 @@ package nl.qdc.hoptrace.received.address;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.received.Peer;
+import nl.qdc.hoptrace.received.syntax.Characters;
+import nl.qdc.hoptrace.received.syntax.Token;
 
 /**
  * Finds addresses anywhere in a text, whatever brackets stand around them. It is no way to find the
@@ -24,24 +27,31 @@ public final class AddressScan {
 
   /** Whether the text holds an address other than that of the peer. */
   public static boolean contradicts(String text, Peer peer) {
-    return mayHoldOne(text) && holdsOther(text, peer.address());
+    return (has(text, '.', 3) || has(text, ':', 2)) && holdsOther(text, peer.address());
   }
 
   /** Whether the text holds an address. */
   public static boolean found(String text) {
-    return mayHoldOne(text) && holdsOther(text, Optional.empty());
+    return (has(text, '.', 3) || has(text, ':', 2)) && holdsOther(text, Optional.empty());
   }
 
-  /** Whether the text has the separators of one address, IPv4 or IPv6. */
-  private static boolean mayHoldOne(String text) {
-    int dot = text.indexOf('.');
-    dot = dot < 0 ? dot : text.indexOf('.', dot + 1);
-    dot = dot < 0 ? dot : text.indexOf('.', dot + 1);
-    if (dot >= 0) {
-      return true;
+  /** Whether the text of the token holds an address. */
+  public static boolean found(Token token) {
+    boolean v4 = token.has(Characters.DOT) && has(token.text(), '.', 3);
+    return (v4 || (token.has(Characters.COLON) && has(token.text(), ':', 2)))
+        && holdsOther(token.text(), Optional.empty());
+  }
+
+  /** Whether the separator of addresses is there so many times, as in one address at least. */
+  private static boolean has(String text, char separator, int times) {
+    int at = -1;
+    for (int i = 0; i < times; i++) {
+      at = text.indexOf(separator, at + 1);
+      if (at < 0) {
+        return false;
+      }
     }
-    int colon = text.indexOf(':');
-    return colon >= 0 && text.indexOf(':', colon + 1) >= 0;
+    return true;
   }
 
   private static boolean holdsOther(String text, Optional<IpAddress> seen) {
@@ -54,7 +64,7 @@ public final class AddressScan {
         dots += c == '.' ? 1 : 0;
         colons += c == ':' ? 1 : 0;
       } else {
-        if ((dots >= 3 || colons >= 2) && isOther(address(text, start, i), seen)) {
+        if ((dots >= 3 || colons >= 2) && isOther(address(text, start, i, colons), seen)) {
           return true;
         }
         start = i + 1;
@@ -70,10 +80,13 @@ public final class AddressScan {
   }
 
   /** A sentence may end behind an address, and a list go on. */
-  private static Optional<IpAddress> address(String text, int start, int end) {
+  private static Optional<IpAddress> address(String text, int start, int end, int colons) {
     int last = end;
     while (last > start && text.charAt(last - 1) == '.') {
       last--;
+    }
+    if (colons == 0) {
+      return IpLiteral.parseV4(text, start, last);
     }
     return last - start < 3
         ? Optional.empty()

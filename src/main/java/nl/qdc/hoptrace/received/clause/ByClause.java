@@ -9,7 +9,6 @@ import nl.qdc.hoptrace.received.address.AddressScan;
 import nl.qdc.hoptrace.received.address.AddressText;
 import nl.qdc.hoptrace.received.client.Login;
 import nl.qdc.hoptrace.received.client.PeerText;
-import nl.qdc.hoptrace.received.syntax.Characters;
 import nl.qdc.hoptrace.received.syntax.Token;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 import nl.qdc.hoptrace.received.syntax.Tokens;
@@ -35,9 +34,7 @@ public final class ByClause {
       Optional<IpAddress> next = Optional.empty();
       if (token.is(Kind.BRACKET)) {
         next = AddressText.bracketed(token.text()).address();
-      } else if (token.is(Kind.COMMENT)
-          && token.has(Characters.DOT | Characters.COLON)
-          && AddressScan.found(token.text())) {
+      } else if (token.is(Kind.COMMENT) && AddressScan.found(token)) {
         PeerText text = PeerText.read(token.text());
         next = text.peer().isPresent() ? text.peer().get().address() : next;
         // amavis names its host so: localhost (mx.example [127.0.0.1])

@@ -38,7 +38,7 @@ public final class EnvelopeFrom {
 
   private static Optional<String> inComments(Tokens comments) {
     for (int i = 0; i < comments.size(); i++) {
-      Optional<String> address = address(comments.get(i).text());
+      Optional<String> address = address(comments.get(i));
       if (address.isPresent()) {
         return address;
       }
@@ -58,7 +58,7 @@ public final class EnvelopeFrom {
   private static Optional<String> behindDate(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      Optional<String> address = token.is(Kind.COMMENT) ? address(token.text()) : Optional.empty();
+      Optional<String> address = token.is(Kind.COMMENT) ? address(token) : Optional.empty();
       if (address.isPresent()) {
         return address;
       }
@@ -66,7 +66,13 @@ public final class EnvelopeFrom {
     return Optional.empty();
   }
 
-  private static Optional<String> address(String comment) {
+  private static Optional<String> address(Token token) {
+    return token.startsWith("e") || token.startsWith("o")
+        ? labelled(token.text())
+        : Optional.empty();
+  }
+
+  private static Optional<String> labelled(String comment) {
     for (String label : LABELS) {
       if (comment.startsWith(label)) {
         String text = comment.substring(label.length()).strip();

@@ -31,7 +31,7 @@ public final class TlsReader {
   private static Optional<Tls> comment(Token comment) {
     String text = comment.text();
     if (comment.startsWith("using ")) {
-      return using(Words.of(text));
+      return using(Words.first(5, text));
     }
     if (comment.has(Characters.EQUALS) && (text.contains("version=") || text.contains("cipher="))) {
       return tls(value(text, "version="), value(text, "cipher="));

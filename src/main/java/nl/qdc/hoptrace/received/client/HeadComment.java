@@ -62,7 +62,7 @@ record HeadComment(
    */
   private static HeadComment technical(Token comment, Login login) {
     String text = comment.text();
-    boolean identity = AddressScan.found(text) && showsAddress(text);
+    boolean identity = AddressScan.found(comment) && showsAddress(text);
     Optional<Reason> ambiguity = identity ? Optional.of(Reason.TWO_PEERS) : Optional.empty();
     return new HeadComment(comment, true, Labels.courier(text), NO_PEER, login, ambiguity);
   }
@@ -77,7 +77,7 @@ record HeadComment(
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean quoted = token.is(Kind.QUOTED) || token.is(Kind.ANGLE);
-      shows |= (!quoted || token.text().indexOf('(') >= 0) && AddressScan.found(token.text());
+      shows |= (!quoted || token.text().indexOf('(') >= 0) && AddressScan.found(token);
     }
     return shows;
   }

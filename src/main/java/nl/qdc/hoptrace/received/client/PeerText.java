@@ -71,6 +71,11 @@ public record PeerText(
   }
 
   private static int closing(String text, int open) {
+    int first = text.indexOf(']', open);
+    int inner = text.indexOf('[', open + 1);
+    if (inner < 0 || first < inner) {
+      return first;
+    }
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -98,7 +98,7 @@ record Slots(Tokens first, Tokens behind) {
   boolean showAddressBehind() {
     for (int i = 0; i < behind.size(); i++) {
       Token token = behind.get(i);
-      if (token.is(Kind.BRACKET) || AddressScan.found(token.text())) {
+      if (token.is(Kind.BRACKET) || AddressScan.found(token)) {
         return true;
       }
     }

@@ -1,7 +1,8 @@
 package nl.qdc.hoptrace.received.date;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.qdc.hoptrace.received.StampTime;
@@ -20,13 +21,14 @@ final class UsualDate {
 
   private static final int FURTHEST_ZONE = 14;
 
-  /** The text in ISO-8859-1; what that does not have makes no difference to a date. */
   private final byte[] text;
-
   private int at;
+  private int comments;
+  private boolean onlyLetters = true;
 
-  private UsualDate(String text) {
-    this.text = text.getBytes(StandardCharsets.ISO_8859_1);
+  private UsualDate(byte[] text, int at) {
+    this.text = text;
+    this.at = at;
   }
 
   /** Each name's three letters as one number. */
@@ -45,7 +47,18 @@ final class UsualDate {
 
   /** The time; empty when the text is anything but such a date, or an unusual one. */
   static Optional<StampTime> read(String text) {
-    return new UsualDate(text).read();
+    // what ISO-8859-1 does not have makes no difference to a date
+    return new UsualDate(text.getBytes(StandardCharsets.ISO_8859_1), 0).read();
+  }
+
+  /**
+   * The time that stands from a place to the end of a text; empty also when a comment behind it may
+   * tell more than the zone's name, in letters.
+   */
+  static Optional<StampTime> readLast(byte[] text, int from) {
+    UsualDate date = new UsualDate(text, from);
+    Optional<StampTime> time = date.read();
+    return date.comments < 2 && date.onlyLetters ? time : Optional.empty();
   }
 
   private Optional<StampTime> read() {
@@ -68,17 +81,25 @@ final class UsualDate {
     int zone = number(4, 4);
     right &= isEnd() && zone / 100 <= FURTHEST_ZONE && zone % 100 < 60;
     return right && hour >= 0 && minute >= 0 && second >= 0 && zone >= 0
-        ? Optional.of(time(LocalDateTime.of(year, month, day, hour, minute, second), zone, east))
+        ? Optional.of(
+            time(
+                LocalDate.of(year, month, day).toEpochDay() * 86_400
+                    + (hour * 60L + minute) * 60
+                    + second,
+                zone,
+                east))
         : Optional.empty();
   }
 
-  private static StampTime time(LocalDateTime local, int zone, boolean east) {
-    int minutes = zone / 100 * 60 + zone % 100;
+  private static StampTime time(long localSeconds, int zone, boolean east) {
     if (zone == 0 && !east) {
-      return new StampTime(local.toInstant(ZoneOffset.UTC), Optional.empty());
+      return new StampTime(Instant.ofEpochSecond(localSeconds), Optional.empty());
     }
-    ZoneOffset offset = ZoneOffset.ofTotalSeconds(60 * (east ? minutes : -minutes));
-    return new StampTime(local.toInstant(offset), Optional.of(offset));
+    int minutes = zone / 100 * 60 + zone % 100;
+    int offset = 60 * (east ? minutes : -minutes);
+    return new StampTime(
+        Instant.ofEpochSecond(localSeconds - offset),
+        Optional.of(ZoneOffset.ofTotalSeconds(offset)));
   }
 
   /** The place among names of three letters, 1 for the first; 0 when none stands here. */
@@ -95,17 +116,15 @@ final class UsualDate {
 
   /** The number that stands here, -1 when it has too few digits; too many are left standing. */
   private int number(int fewest, int most) {
+    int start = at;
+    int end = Math.min(text.length, start + most);
     int value = 0;
-    int digits = 0;
-    while (digits < most && isDigit()) {
-      value = 10 * value + text[at++] - '0';
-      digits++;
+    int i = start;
+    while (i < end && text[i] >= '0' && text[i] <= '9') {
+      value = 10 * value + text[i++] - '0';
     }
-    return digits < fewest ? -1 : value;
-  }
-
-  private boolean isDigit() {
-    return at < text.length && text[at] >= '0' && text[at] <= '9';
+    at = i;
+    return i - start < fewest ? -1 : value;
   }
 
   private boolean is(char wanted) {
@@ -129,17 +148,23 @@ final class UsualDate {
   /** Whether nothing follows but comments, without others in them. */
   private boolean isEnd() {
     skipBlanks();
-    while (is('(') && isPlainComment()) {
+    while (is('(')) {
+      if (!isPlainComment()) {
+        return false;
+      }
       skipBlanks();
     }
     return at == text.length;
   }
 
   private boolean isPlainComment() {
+    comments++;
     while (at < text.length && text[at] != '(' && text[at] != '\\') {
-      if (text[at++] == ')') {
+      byte c = text[at++];
+      if (c == ')') {
         return true;
       }
+      onlyLetters &= (c | 32) >= 'a' && (c | 32) <= 'z';
     }
     return false;
   }

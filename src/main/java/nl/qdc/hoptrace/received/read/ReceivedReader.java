@@ -5,6 +5,7 @@ import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Received;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.received.Unparsed;
 import nl.qdc.hoptrace.received.Unparsed.Reason;
 import nl.qdc.hoptrace.received.clause.ByClause;
@@ -14,10 +15,12 @@ import nl.qdc.hoptrace.received.clause.TlsReader;
 import nl.qdc.hoptrace.received.clause.WithClause;
 import nl.qdc.hoptrace.received.client.FromClause;
 import nl.qdc.hoptrace.received.date.DateReader;
+import nl.qdc.hoptrace.received.date.EndDate;
 import nl.qdc.hoptrace.received.dialect.Telling;
 import nl.qdc.hoptrace.received.mta.Mta;
 import nl.qdc.hoptrace.received.syntax.Clauses;
 import nl.qdc.hoptrace.received.syntax.Clauses.Clause;
+import nl.qdc.hoptrace.received.syntax.Latin1;
 import nl.qdc.hoptrace.received.syntax.Tokenizer;
 import nl.qdc.hoptrace.received.syntax.Tokens;
 
@@ -36,7 +39,9 @@ public final class ReceivedReader {
    * @return a stamp, or why it is none; never an exception, whatever the value holds
    */
   public static Received read(String value) {
-    Tokens tokens = Tokenizer.tokens(value);
+    byte[] bytes = Latin1.of(value);
+    EndDate date = EndDate.of(bytes);
+    Tokens tokens = Tokenizer.tokens(value, bytes, date.start());
     if (tokens.isEmpty()) {
       return new Unparsed(value.isBlank() ? Reason.NOT_A_STAMP : Reason.UNBALANCED);
     }
@@ -47,7 +52,7 @@ public final class ReceivedReader {
     }
     Optional<Telling> note = Dialects.note(clauses, mta);
     if (note.isPresent()) {
-      return stamp(clauses, mta, note.get());
+      return stamp(clauses, mta, note.get(), date);
     }
     Optional<Reason> doubt = Doubts.of(clauses);
     if (doubt.isPresent()) {
@@ -57,10 +62,12 @@ public final class ReceivedReader {
     Telling telling =
         dialect.isPresent() ? dialect.get() : Telling.client(FromClause.read(clauses, mta));
     Optional<Reason> ambiguity = telling.from().ambiguity();
-    return ambiguity.isPresent() ? new Unparsed(ambiguity.get()) : stamp(clauses, mta, telling);
+    return ambiguity.isPresent()
+        ? new Unparsed(ambiguity.get())
+        : stamp(clauses, mta, telling, date);
   }
 
-  private static Stamp stamp(Clauses clauses, Mta mta, Telling telling) {
+  private static Stamp stamp(Clauses clauses, Mta mta, Telling telling, EndDate date) {
     FromClause from = telling.from();
     Host by = telling.namesHost() ? ByClause.read(clauses.part(Clause.BY)) : Host.UNNAMED;
     Optional<Handover> told = telling.handover();
@@ -79,8 +86,12 @@ public final class ReceivedReader {
         clauses.firstText(Clause.VIA),
         submitter,
         EnvelopeFrom.read(clauses),
-        DateReader.read(clauses.tail()),
+        time(clauses, date),
         clauses.comments().texts(),
         Particulars.leftover(clauses, from));
+  }
+
+  private static Optional<StampTime> time(Clauses clauses, EndDate date) {
+    return clauses.tailStart() == date.start() ? date.time() : DateReader.read(clauses.tail());
   }
 }

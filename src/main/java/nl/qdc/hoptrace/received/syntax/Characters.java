@@ -36,6 +36,9 @@ public final class Characters {
   /** A blank or what else a word ends at. */
   static final int END_OF_WORD = 1 << 8;
 
+  /** What no word begins with. */
+  static final int NO_WORD = 1 << 10;
+
   private static final int[] KINDS = new int[256];
 
   static {
@@ -49,6 +52,7 @@ public final class Characters {
     kind(H, "hH");
     kind(COMMENT, "()\\");
     kind(END_OF_WORD, " \t\r\n();[<");
+    kind(NO_WORD, " \t\r\n();[<\"");
   }
 
   private Characters() {}

@@ -1,6 +1,5 @@
 package nl.qdc.hoptrace.received.syntax;
 
-import java.nio.charset.StandardCharsets;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
 /** Cuts a field into tokens in one pass, without recursion, however deep its brackets nest. */
@@ -14,44 +13,41 @@ public final class Tokenizer {
 
   private final String text;
   private final byte[] bytes;
+  private final int end;
   private final Tokens.Builder tokens = new Tokens.Builder(32);
   private int at;
   private int open;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, byte[] bytes, int end) {
     this.text = text;
-    this.bytes = latin1(text);
+    this.bytes = bytes;
+    this.end = end;
   }
 
-  /** One byte for each character; what ISO-8859-1 does not have delimits nothing. */
-  private static byte[] latin1(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    if (bytes.length == text.length()) {
-      return bytes;
-    }
-    byte[] each = new byte[text.length()]; // some characters are surrogate pairs
-    for (int i = 0; i < each.length; i++) {
-      each[i] = (byte) (text.charAt(i) > 0xff ? '?' : text.charAt(i));
-    }
-    return each;
+  /** The tokens of a text. */
+  public static Tokens tokens(String text) {
+    return tokens(text, Latin1.of(text), text.length());
   }
 
   /**
-   * The tokens of a field value.
+   * The tokens of a field.
    *
+   * @param field its value
+   * @param bytes the same in {@link Latin1}
+   * @param end where it is of no more interest: behind a semicolon, or its end
    * @return the tokens; empty when a comment does not end or ends twice, or too many brackets do
    *     not end: then nobody can tell whose text is whose
    */
-  public static Tokens tokens(String value) {
-    Tokenizer tokenizer = new Tokenizer(value);
+  public static Tokens tokens(String field, byte[] bytes, int end) {
+    Tokenizer tokenizer = new Tokenizer(field, bytes, end);
     return tokenizer.run() ? tokenizer.tokens.build() : Tokens.NONE;
   }
 
   private boolean run() {
-    while (at < bytes.length && open <= MOST_OPEN) {
+    while (at < end && open <= MOST_OPEN) {
       byte c = bytes[at];
-      if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-        at++;
+      if ((Characters.kinds(c) & Characters.NO_WORD) == 0) {
+        word();
       } else if (c == ')' || (c == '(' && !comment())) {
         return false;
       } else if (c != '(') {
@@ -67,7 +63,7 @@ public final class Tokenizer {
       case '[' -> delimited(Kind.BRACKET, closing('[', ']'));
       case '<' -> delimited(Kind.ANGLE, closing('<', '>'));
       case '"' -> delimited(Kind.QUOTED, closingQuote());
-      default -> word();
+      default -> at++; // a blank
     }
   }
 
@@ -75,12 +71,12 @@ public final class Tokenizer {
     int start = at + 1;
     int depth = 1;
     int characters = 0;
-    for (int i = start; i < bytes.length; i++) {
+    for (int i = start; i < end; i++) {
       int kinds = Characters.kinds(bytes[i]);
       if ((kinds & Characters.COMMENT) != 0) {
         if (bytes[i] == '\\') {
           i++;
-          characters |= i < bytes.length ? Characters.kinds(bytes[i]) : 0;
+          characters |= i < end ? Characters.kinds(bytes[i]) : 0;
         } else if (bytes[i] == '(') {
           depth++;
         } else if (--depth == 0) {
@@ -131,7 +127,7 @@ public final class Tokenizer {
   }
 
   private int reach() {
-    return Math.min(bytes.length, at + LONGEST);
+    return Math.min(end, at + LONGEST);
   }
 
   private int characters(int start, int end) {
@@ -146,7 +142,7 @@ public final class Tokenizer {
     int start = at;
     int characters = Characters.kinds(bytes[at]) & ~Characters.END_OF_WORD;
     int i = start + 1;
-    while (i < bytes.length) {
+    while (i < end) {
       int kinds = Characters.kinds(bytes[i]);
       if ((kinds & Characters.END_OF_WORD) != 0) {
         break;

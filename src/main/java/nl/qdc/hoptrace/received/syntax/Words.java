@@ -10,9 +10,14 @@ public final class Words {
 
   /** The words of a text; none when it is blank. */
   public static List<String> of(String text) {
+    return first(Integer.MAX_VALUE, text);
+  }
+
+  /** The first words of a text, so many at most. */
+  public static List<String> first(int most, String text) {
     List<String> words = new ArrayList<>(4);
     int start = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && words.size() < most; i++) {
       if (!isBlank(text.charAt(i))) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
@@ -20,7 +25,7 @@ public final class Words {
         start = -1;
       }
     }
-    if (start >= 0) {
+    if (start >= 0 && words.size() < most) {
       words.add(text.substring(start));
     }
     return words;
