@@ -44,20 +44,14 @@ public record FromClause(
     if (!clauses.hasFrom()) {
       return isWithoutClient(clauses.head()) ? NONE : refused(Reason.NOT_A_STAMP);
     }
-    return new Judgement(Slots.of(clauses.head()), comments(clauses.head()), mta).clause();
+    HeadComment[] comments = comments(clauses.head().only(Kind.COMMENT));
+    return new Judgement(Slots.of(clauses.head()), comments, mta).clause();
   }
 
-  private static HeadComment[] comments(Tokens head) {
-    int count = 0;
-    for (int i = 0; i < head.size(); i++) {
-      count += head.get(i).is(Kind.COMMENT) ? 1 : 0;
-    }
-    HeadComment[] comments = new HeadComment[count];
-    int next = 0;
-    for (int i = 0; i < head.size(); i++) {
-      if (head.get(i).is(Kind.COMMENT)) {
-        comments[next++] = HeadComment.read(head.get(i));
-      }
+  private static HeadComment[] comments(Tokens tokens) {
+    HeadComment[] comments = new HeadComment[tokens.size()];
+    for (int i = 0; i < comments.length; i++) {
+      comments[i] = HeadComment.read(tokens.get(i));
     }
     return comments;
   }

@@ -18,18 +18,13 @@ import nl.qdc.hoptrace.received.syntax.Tokens;
 record Slots(Tokens first, Tokens behind) {
 
   static Slots of(Tokens head) {
-    Tokens.Builder first = new Tokens.Builder(2);
-    Tokens.Builder behind = new Tokens.Builder(0);
-    boolean commentSeen = false;
-    for (int i = 0; i < head.size(); i++) {
-      Token token = head.get(i);
-      if (token.is(Kind.COMMENT)) {
-        commentSeen = true;
-      } else if (!token.is(Kind.SEMICOLON)) {
-        (commentSeen ? behind : first).add(token);
-      }
+    int comment = 0;
+    while (comment < head.size() && !head.get(comment).is(Kind.COMMENT)) {
+      comment++;
     }
-    return new Slots(first.build(), behind.build());
+    Tokens behind = head.between(comment, head.size()).without(Kind.COMMENT);
+    return new Slots(
+        head.between(0, comment).without(Kind.SEMICOLON), behind.without(Kind.SEMICOLON));
   }
 
   /** The text before the first comment; empty when there is none. */

@@ -54,7 +54,7 @@ final class ClauseCutter {
         parts,
         byCount,
         withCount,
-        comments(),
+        tokens.between(0, dateAt).only(Kind.COMMENT),
         serverNotes(),
         tailStart(),
         tokens.between(Math.min(dateAt + 1, size), size));
@@ -91,25 +91,13 @@ final class ClauseCutter {
     }
   }
 
-  private Tokens comments() {
-    Tokens.Builder comments = new Tokens.Builder(4);
-    for (int i = 0; i < dateAt; i++) {
-      if (tokens.get(i).is(Kind.COMMENT)) {
-        comments.add(tokens.get(i));
-      }
-    }
-    return comments.build();
-  }
-
   private Tokens serverNotes() {
     Tokens by = parts.part(Clause.BY);
-    Tokens.Builder notes = new Tokens.Builder(2);
-    for (int i = 0; i < by.size() && !Clauses.notesEnvelope(by.get(i)); i++) {
-      if (by.get(i).is(Kind.COMMENT)) {
-        notes.add(by.get(i));
-      }
+    int end = 0;
+    while (end < by.size() && !Clauses.notesEnvelope(by.get(end))) {
+      end++;
     }
-    return notes.build();
+    return by.between(0, end).only(Kind.COMMENT);
   }
 
   /** A client that types a semicolon must not choose which date is read: all are looked at. */

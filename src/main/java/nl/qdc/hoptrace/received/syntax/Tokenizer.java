@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.received.syntax;
 
+import java.util.Arrays;
 import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
 /** Cuts a field into tokens in one pass, without recursion, however deep its brackets nest. */
@@ -14,7 +15,8 @@ public final class Tokenizer {
   private final String text;
   private final byte[] bytes;
   private final int end;
-  private final Tokens.Builder tokens = new Tokens.Builder(32);
+  private Token[] tokens = new Token[24];
+  private int count;
   private int at;
   private int open;
 
@@ -40,7 +42,7 @@ public final class Tokenizer {
    */
   public static Tokens tokens(String field, byte[] bytes, int end) {
     Tokenizer tokenizer = new Tokenizer(field, bytes, end);
-    return tokenizer.run() ? tokenizer.tokens.build() : Tokens.NONE;
+    return tokenizer.run() ? Tokens.of(tokenizer.tokens, tokenizer.count) : Tokens.NONE;
   }
 
   private boolean run() {
@@ -155,6 +157,9 @@ public final class Tokenizer {
   }
 
   private void add(Kind kind, int start, int end, int characters) {
-    tokens.add(new Token(text, kind, start, end, characters));
+    if (count == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * count);
+    }
+    tokens[count++] = new Token(text, kind, start, end, characters);
   }
 }

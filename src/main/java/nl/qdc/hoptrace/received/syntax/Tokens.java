@@ -1,9 +1,9 @@
 package nl.qdc.hoptrace.received.syntax;
 
-import java.util.Arrays;
 import java.util.List;
+import nl.qdc.hoptrace.received.syntax.Token.Kind;
 
-/** Tokens that stand beside each other in one field. */
+/** Tokens that stand beside each other in one field, or some of them. */
 public final class Tokens {
 
   /** No token. */
@@ -17,6 +17,11 @@ public final class Tokens {
     this.all = all;
     this.from = from;
     this.to = to;
+  }
+
+  /** The first so many tokens of an array, which nobody changes any more. */
+  static Tokens of(Token[] tokens, int count) {
+    return count == 0 ? NONE : new Tokens(tokens, 0, count);
   }
 
   /** How many. */
@@ -34,6 +39,38 @@ public final class Tokens {
     return all[from + i];
   }
 
+  /** Those from a place up to another. */
+  public Tokens between(int first, int behindLast) {
+    return first == behindLast ? NONE : new Tokens(all, from + first, from + behindLast);
+  }
+
+  /** Those of a kind. */
+  public Tokens only(Kind kind) {
+    return filtered(kind, true);
+  }
+
+  /** Those of any other kind. */
+  public Tokens without(Kind kind) {
+    return filtered(kind, false);
+  }
+
+  private Tokens filtered(Kind kind, boolean wanted) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += all[i].is(kind) == wanted ? 1 : 0;
+    }
+    if (count == 0 || count == size()) {
+      return count == 0 ? NONE : this;
+    }
+    Token[] kept = new Token[count];
+    for (int i = from, next = 0; next < count; i++) {
+      if (all[i].is(kind) == wanted) {
+        kept[next++] = all[i];
+      }
+    }
+    return new Tokens(kept, 0, count);
+  }
+
   /** Their texts. */
   public List<String> texts() {
     String[] texts = new String[size()];
@@ -41,39 +78,5 @@ public final class Tokens {
       texts[i] = get(i).text();
     }
     return List.of(texts);
-  }
-
-  /** Those from a place up to another. */
-  public Tokens between(int first, int behindLast) {
-    return first == behindLast ? NONE : new Tokens(all, from + first, from + behindLast);
-  }
-
-  /** Takes tokens one by one. */
-  public static final class Builder {
-
-    private Token[] taken;
-    private int count;
-
-    /**
-     * A builder without tokens.
-     *
-     * @param expected how many will be taken, as a rule
-     */
-    public Builder(int expected) {
-      taken = new Token[expected];
-    }
-
-    /** Takes one more. */
-    public void add(Token token) {
-      if (count == taken.length) {
-        taken = Arrays.copyOf(taken, 2 * count + 1);
-      }
-      taken[count++] = token;
-    }
-
-    /** The tokens taken so far. */
-    public Tokens build() {
-      return new Tokens(taken, 0, count);
-    }
   }
 }
