@@ -52,7 +52,7 @@ public record Party(
         hop.number(),
         hop.field().line(),
         stamp.isPresent() ? stamp.get().time() : Optional.empty(),
-        stamp.isPresent() ? stamp.get().id() : Optional.empty(),
+        stamp.isPresent() ? stamp.get().queueId() : Optional.empty(),
         contact.holding());
   }
 
