@@ -19,8 +19,10 @@ public final class Campaigns {
   /** How many pairs of texts are looked at before two campaigns become one. */
   private static final int TEXTS_ASKED = 12;
 
-  /** One in so many of them has to be alike. */
-  private static final int ONE_TEXT_OF = 5;
+  /** One in so many of them has to be alike, more of them where both campaigns are large. */
+  private static final int ONE_TEXT_OF = 6;
+
+  private static final int ONE_TEXT_OF_MANY = 3;
 
   /** How many pairs of header sections are looked at before two large campaigns become one. */
   private static final int HEADERS_ASKED = 64;
@@ -97,11 +99,12 @@ public final class Campaigns {
    * pairs of their mails enough have to be alike. Headers tell less, so fewer of them are.
    */
   private boolean doOthersAgree(int mail, int leader) {
+    boolean many = Math.min(sets.size(mail), sets.size(leader)) >= MANY;
     if (look(mail).hasTextAs(look(leader))) {
-      int pairs = Math.min(TEXTS_ASKED, largerSize(mail, leader));
-      return alike(mail, leader, pairs) * ONE_TEXT_OF >= pairs;
+      int pairs = Math.min(TEXTS_ASKED, Math.max(sets.size(mail), sets.size(leader)));
+      return alike(mail, leader, pairs) * (many ? ONE_TEXT_OF_MANY : ONE_TEXT_OF) >= pairs;
     }
-    return smallerSize(mail, leader) < MANY || alike(mail, leader, HEADERS_ASKED) > 1;
+    return !many || alike(mail, leader, HEADERS_ASKED) > 1;
   }
 
   /** How many of some pairs of mails of two campaigns are alike. */
@@ -115,14 +118,6 @@ public final class Campaigns {
       other = sets.next(other, pairs);
     }
     return alike;
-  }
-
-  private int largerSize(int mail, int leader) {
-    return Math.max(sets.size(mail), sets.size(leader));
-  }
-
-  private int smallerSize(int mail, int leader) {
-    return Math.min(sets.size(mail), sets.size(leader));
   }
 
   private Look look(int mail) {

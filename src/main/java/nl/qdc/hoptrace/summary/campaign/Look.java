@@ -114,8 +114,7 @@ public final class Look {
 
   /** Whether nearly all of two long texts is the same. */
   boolean isNear(Look other) {
-    return hasTextAs(other)
-        && Resemblance.ofNearTexts(text.get().inCommon(other.text.get()));
+    return hasTextAs(other) && Resemblance.ofNearTexts(text.get().inCommon(other.text.get()));
   }
 
   /** Whether both have texts that can be compared. */
