@@ -1,8 +1,10 @@
 package nl.qdc.hoptrace.history;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -89,8 +91,14 @@ final class Database implements AutoCloseable {
     } catch (FileAlreadyExistsException there) {
       // it is opened
     } catch (IOException e) {
-      throw HistoryException.unwritable(file + ": the history can't be made: " + e, e);
+      throw HistoryException.unwritable(file + ": the history can't be made: " + why(e), e);
     }
+  }
+
+  private static String why(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such folder"
+        : e instanceof AccessDeniedException ? "it may not be written there" : e.toString();
   }
 
   private void prepare() {

@@ -35,6 +35,22 @@ final class Words {
               """
                   .split("\\s+")));
 
+  /** What stands below newsletters and business mail of very many senders, in three languages. */
+  private static final Set<String> FOOTERS =
+      Set.copyOf(
+          List.of(
+              """
+              abmelden absender addressee afmelden afzender angemeldet aangemeld attachment attachments
+              bekijk bestemd bijlage bijlagen browser click confidential copying copyright datenschutz
+              delete disclosure distribution email emails empfanger erhalten geadresseerde impressum
+              intended klik mailing mailings newsletter newsletters nieuwsbrief nieuwsbrieven notify
+              ontleend online ontvangen ontvangt policy preferences privacy privacybeleid prohibited
+              receive receiving recipient recipients rechten reserved rights sender solely subscribe
+              subscribed subscription uitschrijven unsubscribe unsubscribed versie version
+              vertraulich vertrouwelijk verwijderen view voorkeuren voorwaarden\
+              """
+                  .split("\\s+")));
+
   private static final Set<String> GREETINGS =
       Set.of(
           "dear",
@@ -151,10 +167,14 @@ final class Words {
     boolean greeting = GREETINGS.contains(ended);
     namesExpected = greeting ? NAME_WORDS : name ? namesExpected - 1 : 0;
     boolean tells = ended.length() >= SHORTEST && ended.length() <= LONGEST;
-    boolean usual = greeting || name || COMMON.contains(ended) || names.contains(ended);
+    boolean usual = greeting || name || isEverywhere(ended) || names.contains(ended);
     if (tells && !usual && !isStrewn(ended)) {
       keep(ended);
     }
+  }
+
+  private static boolean isEverywhere(String word) {
+    return COMMON.contains(word) || FOOTERS.contains(word);
   }
 
   /** Endings differ where the wording is varied. */

@@ -15,7 +15,6 @@ import nl.qdc.hoptrace.redact.mail.Learner;
 import nl.qdc.hoptrace.redact.mail.MailRedactor;
 import nl.qdc.hoptrace.redact.text.TextRedactor;
 import nl.qdc.hoptrace.redact.trace.Complainant;
-import nl.qdc.hoptrace.redact.trace.Traces;
 import nl.qdc.hoptrace.verdict.Analysis;
 
 /** Takes out of a mail or report all that tells of the complainant. */
@@ -91,6 +90,6 @@ public final class Redactor {
   }
 
   private TextRedactor texts() {
-    return new TextRedactor(new Traces(complainant, pseudonyms), pseudonyms);
+    return new TextRedactor(complainant, pseudonyms);
   }
 }

@@ -80,6 +80,11 @@ public record Reply(Templates templates, String from, String desk, ZoneId zone) 
         complained ? Optional.of(answered) : Optional.empty());
   }
 
+  /** Whether it can be read whom an answer goes to. */
+  public static boolean isAddressed(Matter matter) {
+    return matter.complaint().map(Correspondence::new).flatMap(Correspondence::author).isPresent();
+  }
+
   /** Why no letter to a customer may be written, in a line; empty when it may. */
   public static Optional<String> refusal(Matter matter, Letter letter) {
     return CustomerCheck.refusal(matter.analysis(), letter);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,60 @@ class RedactCommandTest {
     Cli trace = Cli.trace(redacted, "--format", "json");
     assertTrue(trace.out().contains("\"reason\": \"border-peer\""), trace.out());
     assertTrue(trace.out().contains("\"time\": \"2026-02-03T09:11:12Z\""), trace.out());
+  }
+
+  /** The mailbox that it went to, and what kind of report it is, tell trace that it complains. */
+  @Test
+  void redactedComplaintIsStillOne() throws IOException {
+    String config =
+        Files.writeString(
+                temp.resolve("ours.yaml"),
+                "networks: [192.0.2.0/24]\ncomplaint_mailboxes: [abuse@qdc.example]\n")
+            .toString();
+    String complaint =
+        """
+        From: Piet <piet@rcpt.example>
+        To: abuse@qdc.example
+        Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+        --b
+        Content-Type: message/feedback-report
+
+        Feedback-Type: abuse
+
+        --b
+        Content-Type: message/rfc822
+
+        %s
+        --b--
+        """
+            .formatted(MAIL);
+
+    String redacted = Cli.run(complaint, Map.of(), "redact", "--config", config).out();
+    Cli trace = Cli.run(redacted, Map.of(), "trace", "--config", config, "--format", "json");
+    assertTrue(redacted.contains("To: abuse@qdc.example\n"), redacted);
+    assertTrue(redacted.contains("report-type=feedback-report"), redacted);
+    assertTrue(trace.out().contains("\"verdict\": \"from-network\""), trace.out());
+  }
+
+  /** A bounce of ours carries a mail, but its own stamps are the evidence. */
+  @Test
+  void ourBounceIsNoComplaint() {
+    String bounce =
+        MAIL
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n"
+            + "From: piet@rcpt.example\n\nHi\n--b--\n";
+
+    String redacted = Cli.run(bounce, Map.of(), "redact", "--network", "192.0.2.0/24").out();
+    assertTrue(redacted.contains("[192.0.2.66]"), redacted);
+    assertFalse(redacted.contains("piet") || redacted.contains("rcpt.example"), redacted);
+  }
+
+  /** Nobody can tell what stands in a character set that is not known. */
+  @Test
+  void unreadableSubjectGoes() {
+    String redacted = redact(MAIL.replace("Special offer", "=?UTF-7?Q?Hi_+AFA-iet?=")).out();
+    assertTrue(redacted.contains("Subject: t-"), redacted);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.reply.Templates;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,33 @@ class ReplyCommandTest {
     assertEquals(4, cli.exit());
     assertEquals("", cli.out());
     assertTrue(cli.errors().get(1).startsWith("hoptrace: " + file + ":" + message), cli.err());
+  }
+
+  @Test
+  void authorWhoCannotBeReadIsTold() {
+    String complaint =
+        """
+        From: =?utf-8?Q?a=0D=0ABcc:_evil=40x.example?= <ann@rcpt.example>
+        Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+        --b
+        Content-Type: message/feedback-report
+
+        Feedback-Type: abuse
+
+        --b
+        Content-Type: message/rfc822
+
+        From: shop@site.example
+        Subject: Hello
+
+        --b--
+        """;
+
+    String[] args = {"reply", "--network", "192.0.2.0/24", "--from", "desk@qdc.example"};
+    Cli cli = Cli.run(complaint, Map.of(), args);
+    assertTrue(cli.err().contains("From can't be read"), cli.err());
+    assertFalse(cli.out().contains("evil"), cli.out());
   }
 
   @Test

@@ -119,4 +119,22 @@ class FingerprinterTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> of("Subject: " + piece + "\n", Markup.words(text)));
   }
+
+  /** What stands below the news of very many senders does not make their news alike. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You receive this newsletter because you subscribed. Unsubscribe, view online in your"
+            + " browser, privacy policy, preferences. All rights reserved.",
+        "U ontvangt deze nieuwsbrief omdat u bent aangemeld. Afmelden, voorkeuren, bekijk online,"
+            + " privacybeleid en voorwaarden. Aan deze nieuwsbrief kunnen geen rechten worden ontleend.",
+        "This email is confidential and intended solely for the recipient; notify the sender, delete"
+            + " attachments. Disclosure, copying and distribution are prohibited."
+      })
+  void footersSayNothing(String footer) {
+    String bakery = "Fresh sourdough loaves, rye and spelt, are baked before sunrise on Thursday.";
+    String bicycles = "Gravel bicycles with carbon forks, disc brakes and leather saddles arrived.";
+    int common = inCommon(bakery + " " + footer, bicycles + " " + footer);
+    assertTrue(common < 12, () -> common + " places of 64");
+  }
 }

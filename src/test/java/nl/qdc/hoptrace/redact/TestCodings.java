@@ -28,6 +28,15 @@ enum TestCodings {
   OPEN_ENTITIES(text -> text.replace("@", "&commat;").replace(".", "&#46")),
   SCRIPT_ESCAPES(text -> each("\\x%02x", text)),
   JSON_ESCAPES(text -> each("\\u%04x", text)),
+  OCTAL_ESCAPES(text -> each("\\%03o", text)),
+  STYLE_ESCAPES(text -> each("\\%x ", text)),
+  DECIMAL_LIST(text -> each("%d, ", text)),
+  HEX_LIST(text -> each("0x%02x,", text)),
+  BRACED_ESCAPES(text -> each("\\x{%x}", text)),
+  ROT47(TestCodings::rot47),
+  TAGS_WITHIN(
+      text -> text.substring(0, 3) + "<b>" + text.substring(3, 6) + "</b>" + text.substring(6)),
+  ACCENTS(text -> text.replaceAll("([aeiou])", "$1\u0301")),
   ENCODED_WORD_B(text -> "=?utf-8?B?" + BASE64.of(text) + "?="),
   ENCODED_WORD_Q(text -> "=?ISO-8859-1?Q?" + QUOTED_PRINTABLE.of(text) + "?="),
   BACKWARDS(text -> new StringBuilder(text).reverse().toString()),
@@ -66,6 +75,12 @@ enum TestCodings {
     StringBuilder all = new StringBuilder();
     text.chars()
         .forEach(c -> all.append((char) (c >= 'a' && c <= 'z' ? (c - 'a' + 13) % 26 + 'a' : c)));
+    return all.toString();
+  }
+
+  private static String rot47(String text) {
+    StringBuilder all = new StringBuilder();
+    text.chars().forEach(c -> all.append((char) ('!' + (c - '!' + 47) % 94)));
     return all.toString();
   }
 

@@ -36,6 +36,12 @@ class TracesTest {
         "b\u00fccher.example",
         "store3.rcpt.example",
         "e=49fdb2eb9ab06ad7619fd5f0a9ff5f4d",
+        "e=Sf2y65qwatdhn9Xwqf9fTQ==",
+        "bounce-rcpt-example@list.example",
+        "example.rcpt",
+        "b&uuml;cher.example",
+        "b%FCcher.example",
+        "Buecher",
       })
   void areSeenInOtherSpellings(String text) {
     assertTrue(traces.areIn(text), text);
@@ -44,6 +50,7 @@ class TracesTest {
   @Test
   void areSeenWhenScattered() {
     assertTrue(traces.areInScattered("jan.dev\r\n ries@rcpt.\n\texample"));
+    assertTrue(traces.areInScattered("jan (dot) devr-\nies [at] rcpt.ex-\nample"));
     assertTrue(traces.areInScattered("amFuLmRldnJp\nZXNAcmNwdC5l\neGFtcGxl"));
   }
 

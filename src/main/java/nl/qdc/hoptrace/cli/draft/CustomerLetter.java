@@ -15,7 +15,6 @@ import nl.qdc.hoptrace.redact.mail.FieldRedactor;
 import nl.qdc.hoptrace.redact.mail.Learner;
 import nl.qdc.hoptrace.redact.text.TextRedactor;
 import nl.qdc.hoptrace.redact.trace.Complainant;
-import nl.qdc.hoptrace.redact.trace.Traces;
 import nl.qdc.hoptrace.reply.Language;
 import nl.qdc.hoptrace.reply.Letter;
 import nl.qdc.hoptrace.reply.Reply;
@@ -83,7 +82,7 @@ record CustomerLetter(Arguments arguments, Configuration configuration, Session 
     learner.received(matter.mail());
     matter.complaint().ifPresent(learner::complaint);
     Pseudonyms pseudonyms = RedactionOptions.pseudonyms(arguments, configuration, session);
-    TextRedactor texts = new TextRedactor(new Traces(complainant, pseudonyms), pseudonyms);
+    TextRedactor texts = new TextRedactor(complainant, pseudonyms);
     return reply.toCustomer(matter, order, texts, new FieldRedactor(texts));
   }
 }

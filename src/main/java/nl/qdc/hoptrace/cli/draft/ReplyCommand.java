@@ -149,6 +149,8 @@ public final class ReplyCommand implements Command {
       Matter matter, Language language, Reply reply, Session session) {
     if (matter.complaint().isEmpty()) {
       session.warn("this is no complaint: whom to write to is left open");
+    } else if (!Reply.isAddressed(matter)) {
+      session.warn("the complaint's From can't be read: whom to write to is left open");
     }
     return reply.toComplainant(matter, language);
   }

@@ -10,10 +10,57 @@ final class CharacterNumbers {
   static final Substitution OF_SCRIPTS = new Substitution("\\u", CharacterNumbers::escape);
 
   private static final String[] NAMES = {
-    "commat", "@", "period", ".", "equals", "=", "plus", "+", "percnt", "%", "lowbar", "_", "dash",
-    "-", "hyphen", "-", "amp", "&", "num", "#", "excl", "!", "lt", "<", "gt", ">", "quot", "\"",
-    "nbsp", " ", "shy", "", "zwnj", "", "zwj", "",
+    "commat",
+    "@",
+    "period",
+    ".",
+    "equals",
+    "=",
+    "plus",
+    "+",
+    "percnt",
+    "%",
+    "lowbar",
+    "_",
+    "dash",
+    "-",
+    "hyphen",
+    "-",
+    "amp",
+    "&",
+    "num",
+    "#",
+    "excl",
+    "!",
+    "lt",
+    "<",
+    "gt",
+    ">",
+    "quot",
+    "\"",
+    "nbsp",
+    " ",
+    "shy",
+    "",
+    "zwnj",
+    "",
+    "zwj",
+    "",
+    "ZeroWidthSpace",
+    "",
+    "NoBreak",
+    "",
   };
+
+  /** Of U+00C0 to U+00FF, in order; a dot where there is none. */
+  private static final String[] LETTERS =
+      ("Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute"
+              + " Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml . Oslash Ugrave Uacute Ucirc"
+              + " Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave"
+              + " eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde"
+              + " ouml . oslash ugrave uacute ucirc uuml yacute thorn yuml")
+          .split(" ");
+
   private static final int MOST_DIGITS = 8;
 
   private CharacterNumbers() {}
@@ -57,10 +104,19 @@ final class CharacterNumbers {
     for (int i = 0; i < NAMES.length; i += 2) {
       if (text.startsWith(NAMES[i], at + 1)) {
         plain.append(NAMES[i + 1]);
-        int end = at + 1 + NAMES[i].length();
-        return end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
+        return behind(text, at + 1 + NAMES[i].length());
+      }
+    }
+    for (int i = 0; i < LETTERS.length; i++) {
+      if (text.startsWith(LETTERS[i], at + 1) && !LETTERS[i].equals(".")) {
+        plain.append((char) (0xc0 + i));
+        return behind(text, at + 1 + LETTERS[i].length());
       }
     }
     return at;
+  }
+
+  private static int behind(String text, int end) {
+    return end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
   }
 }

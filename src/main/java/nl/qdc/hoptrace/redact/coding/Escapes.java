@@ -31,7 +31,11 @@ final class Escapes implements Coding {
         found |= value >= 0;
       }
       if (found) {
-        reading.accept(out.toString(StandardCharsets.UTF_8));
+        String plain = out.toString(StandardCharsets.UTF_8);
+        reading.accept(plain);
+        if (plain.indexOf('\ufffd') >= 0) {
+          reading.accept(out.toString(StandardCharsets.ISO_8859_1));
+        }
       }
     }
   }

@@ -22,6 +22,40 @@ final class Mirrors {
     reading.accept(turned.toString());
   }
 
+  static void rot47(String text, Consumer<String> reading) {
+    StringBuilder turned = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      turned.append(c >= '!' && c <= '~' ? (char) ('!' + (c - '!' + 47) % 94) : c);
+    }
+    reading.accept(turned.toString());
+  }
+
+  static void withoutAccents(String text, Consumer<String> reading) {
+    String bare = Spellings.withoutAccents(text);
+    if (!bare.equals(text)) {
+      reading.accept(bare);
+    }
+  }
+
+  /** Marked-up text, in which a tag may stand within a word. */
+  static void withoutTags(String text, Consumer<String> reading) {
+    int open = text.indexOf('<');
+    if (open < 0 || text.indexOf('>', open) < 0) {
+      return;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    int start = 0;
+    while (open >= 0) {
+      int close = text.indexOf('>', open);
+      int end = close < 0 ? open : close + 1;
+      plain.append(text, start, open);
+      start = end;
+      open = close < 0 ? -1 : text.indexOf('<', end);
+    }
+    reading.accept(plain.append(text, start, text.length()).toString());
+  }
+
   /** RFC 2045 §6.7, rule 5: a line that goes on in the next. */
   static void softLineBreaks(String text, Consumer<String> reading) {
     if (text.contains("=\n") || text.contains("=\r\n")) {

@@ -61,6 +61,7 @@ final class Radix implements Coding {
       }
       if (out.size() > 0) {
         reading.accept(out.toString(StandardCharsets.UTF_8));
+        reading.accept(out.toString(StandardCharsets.ISO_8859_1));
       }
     }
   }

@@ -21,13 +21,17 @@ public final class Readings {
           EncodedWords.CODING,
           Mirrors::softLineBreaks,
           Mirrors::punycode,
+          Mirrors::withoutAccents,
+          Mirrors::withoutTags,
+          NumberLists::read,
           Radix.HEX,
           Radix.BASE64,
           Radix.BASE32,
           Radix.BASE32_HEX);
 
   /** Harmless words are others backwards, so these are only searched for long texts. */
-  private static final List<Coding> MIRRORS = List.of(Mirrors::backwards, Mirrors::rot13);
+  private static final List<Coding> MIRRORS =
+      List.of(Mirrors::backwards, Mirrors::rot13, Mirrors::rot47);
 
   private Readings() {}
 
@@ -49,7 +53,7 @@ public final class Readings {
     }
     boolean[] found = new boolean[1];
     for (Coding mirror : MIRRORS) {
-      mirror.read(plain, reading -> found[0] |= longTraces.test(reading));
+      mirror.read(text, reading -> found[0] |= longTraces.test(plain(reading)));
     }
     for (Coding coding : depth == DEEPEST ? List.<Coding>of() : CODINGS) {
       coding.read(
@@ -98,6 +102,12 @@ public final class Readings {
     return type != Character.CONTROL
         && type != Character.FORMAT
         && type != Character.NON_SPACING_MARK;
+  }
+
+  /** Whether an encoded word is left, since its character set or coding is not known. */
+  public static boolean hasUnreadWords(String decoded) {
+    int at = decoded.indexOf("=?");
+    return at >= 0 && decoded.indexOf("?=", at) >= 0;
   }
 
   /** A header field's text with its encoded words read. */

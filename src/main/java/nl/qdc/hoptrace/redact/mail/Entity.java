@@ -19,6 +19,13 @@ sealed interface Entity {
       return carries(body);
     }
 
+    /** Whether it is a feedback report (RFC 5965), which always complains. */
+    boolean isFeedback() {
+      return body instanceof Multipart multipart
+          && multipart.parts().stream()
+              .anyMatch(part -> part instanceof Report report && report.isFeedback());
+    }
+
     /**
      * Whether a text in it holds a stamp: then it complains of the mail whose headers those are.
      */
@@ -60,7 +67,12 @@ sealed interface Entity {
    *
    * @param type its type
    */
-  record Report(String type, List<HeaderSection> blocks) implements Entity {}
+  record Report(String type, List<HeaderSection> blocks) implements Entity {
+
+    boolean isFeedback() {
+      return type.equals("message/feedback-report");
+    }
+  }
 
   /**
    * What is left out.

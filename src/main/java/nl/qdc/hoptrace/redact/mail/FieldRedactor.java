@@ -31,11 +31,16 @@ public final class FieldRedactor {
     String value = field.value();
     return switch (kind) {
       case RECIPIENT -> recipients(value);
-      case SENDER, PROSE -> texts.prose(shown(value));
+      case SENDER, PROSE -> prose(value);
       case ID -> ids(value);
       case RECORD -> record(field, shown(value));
       default -> value.isEmpty() ? "" : texts.token(value);
     };
+  }
+
+  private String prose(String value) {
+    String shown = shown(value);
+    return Readings.hasUnreadWords(shown) ? texts.token(value) : texts.prose(shown);
   }
 
   /** A stamp that can't be read may name its recipient anywhere. */

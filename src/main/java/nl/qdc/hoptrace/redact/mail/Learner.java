@@ -58,6 +58,27 @@ public final class Learner {
     }
   }
 
+  /**
+   * Whether it is shown to come from us and went to none of our mailboxes: then it is itself what
+   * somebody may complain of, whatever it carries, as a bounce does.
+   */
+  boolean isSentByUs(HeaderSection section) {
+    boolean ours =
+        analyzer
+            .apply(section)
+            .map(Analysis::verdict)
+            .filter(verdict -> verdict == Verdict.FROM_NETWORK || verdict == Verdict.RELAYED)
+            .isPresent();
+    return ours && section.fields().stream().noneMatch(this::isToUs);
+  }
+
+  private boolean isToUs(HeaderField field) {
+    return (FieldKind.of(field.name()) == FieldKind.RECIPIENT || field.is("Received"))
+        && Mailboxes.of(field.value()).addresses().stream()
+            .map(address -> address.substring(address.lastIndexOf('@') + 1))
+            .anyMatch(domain -> complainant.isKept(domain.toLowerCase(Locale.ROOT)));
+  }
+
   /** A line of a text into which headers may have been pasted, quoted or not. */
   public void line(String text) {
     int start = 0;

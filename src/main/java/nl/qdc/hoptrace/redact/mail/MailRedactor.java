@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.redact.mail.Entity.Message;
@@ -26,6 +27,7 @@ public final class MailRedactor {
   private final List<String> notes = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
   private int boundaries;
+  private boolean sentByUs;
 
   private MailRedactor(Message mail, Predicate<HeaderSection> isComplaint) {
     this.mail = mail;
@@ -45,6 +47,7 @@ public final class MailRedactor {
 
   /** Reads who the complainant is. */
   public void teach(Learner learner) {
+    sentByUs = !mail.isFeedback() && learner.isSentByUs(mail.section());
     learn(mail, learner);
   }
 
@@ -67,9 +70,8 @@ public final class MailRedactor {
 
   private boolean isComplaint(Message message) {
     return message.equals(mail)
-        && (message.carriesAnother()
-            || message.holdsPasted()
-            || isComplaint.test(message.section()));
+        && (isComplaint.test(message.section())
+            || (!sentByUs && (message.carriesAnother() || message.holdsPasted())));
   }
 
   /** The mail that is left. */
@@ -138,12 +140,22 @@ public final class MailRedactor {
     String boundary = "=_hoptrace_" + ++boundaries;
     String type = KNOWN.contains(multipart.type()) ? multipart.type() : "multipart/mixed";
     out.append("Content-Type: ").append(type);
+    reportType(multipart).ifPresent(of -> out.append(";\n report-type=").append(of));
     out.append(";\n boundary=\"").append(boundary).append("\"\n");
     for (Entity part : multipart.parts()) {
       out.append("\n--").append(boundary).append('\n');
       entity(part, texts, fields);
     }
     out.append("\n--").append(boundary).append("--\n");
+  }
+
+  /** RFC 6522 §3: what its second part is. */
+  private static Optional<String> reportType(Multipart multipart) {
+    return multipart.parts().stream()
+        .flatMap(part -> part instanceof Report report ? Stream.of(report.type()) : Stream.of())
+        .map(type -> type.substring(type.indexOf('/') + 1))
+        .filter(type -> multipart.type().equals("multipart/report"))
+        .findFirst();
   }
 
   private void report(Report report, FieldRedactor fields) {

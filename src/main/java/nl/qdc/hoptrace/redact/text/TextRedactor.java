@@ -3,10 +3,12 @@ package nl.qdc.hoptrace.redact.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.redact.key.Pseudonyms;
+import nl.qdc.hoptrace.redact.trace.Complainant;
 import nl.qdc.hoptrace.redact.trace.Traces;
 
 /**
@@ -20,13 +22,15 @@ public final class TextRedactor {
   private final Traces traces;
   private final Traces besideDates;
   private final Pseudonyms pseudonyms;
+  private final Predicate<String> isKeptMailbox;
   private final List<Rule> prose;
   private final List<Rule> record;
   private final List<Rule> anybody;
 
-  /** A redactor of these traces. */
-  public TextRedactor(Traces traces, Pseudonyms pseudonyms) {
-    this.traces = traces;
+  /** A redactor of what tells of a complainant. */
+  public TextRedactor(Complainant complainant, Pseudonyms pseudonyms) {
+    this.traces = new Traces(complainant, pseudonyms);
+    this.isKeptMailbox = complainant::isKeptMailbox;
     this.besideDates = traces.besideDates();
     this.pseudonyms = pseudonyms;
     Rule links = new Links(traces, pseudonyms);
@@ -134,7 +138,7 @@ public final class TextRedactor {
 
   private Optional<String> mailbox(String run) {
     int at = run.lastIndexOf('@');
-    return at > 0 && at < run.length() - 1
+    return at > 0 && at < run.length() - 1 && !isKeptMailbox.test(run)
         ? Optional.of(pseudonyms.address(run.substring(0, at), run.substring(at + 1)))
         : Optional.empty();
   }

@@ -71,6 +71,11 @@ public final class Complainant {
     }
   }
 
+  /** Whether it is a mailbox that tells of nobody: where complaints go. */
+  public boolean isKeptMailbox(String address) {
+    return address.indexOf('@') > 0 && kept.contains(address.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the domain, or one above it, tells of nobody. */
   public boolean isKept(String name) {
     return kept.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));

@@ -16,8 +16,8 @@ record Needle(String text, boolean whole, String pseudonym, Kind kind) {
     TEXT,
     /** The end of host names, which are to be replaced whole. */
     HOST,
-    /** A name that is a day or month, too. */
-    ALSO_DATE
+    /** A name that records have without meaning him: a day or month, a label of a domain. */
+    ALSO_IN_RECORDS
   }
 
   private static final int LONG = 5;

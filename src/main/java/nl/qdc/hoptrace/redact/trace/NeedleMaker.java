@@ -4,14 +4,19 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.redact.coding.Readings;
+import nl.qdc.hoptrace.redact.coding.Spellings;
 import nl.qdc.hoptrace.redact.key.Pseudonyms;
 
 /** Makes of a complainant all the spellings that tell of him. */
@@ -24,7 +29,10 @@ final class NeedleMaker {
   /** Domain and local part change places in SRS and UUCP. */
   private static final List<String> SIGNS_BEHIND_DOMAIN = List.of("=", "!", "/", ":");
 
-  private static final List<String> DIGESTS = List.of("MD5", "SHA-1", "SHA-256");
+  /** What stands for the dots of a domain where they may not stand. */
+  private static final List<String> SIGNS_IN_DOMAIN = List.of("-", "_", " ");
+
+  private static final List<String> DIGESTS = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
 
   /** Names of people that stand in every date, too. */
   private static final Set<String> OF_DATES =
@@ -79,9 +87,21 @@ final class NeedleMaker {
       add(Needle.of(domain + sign + local, pseudonym));
     }
     for (String digest : DIGESTS) {
-      add(Needle.of(digest(digest, address), pseudonym));
+      digests(digest, address, pseudonym);
+      digests(digest, address.toUpperCase(Locale.ROOT), pseudonym);
+      digests(digest, local, pseudonym);
     }
     local(local);
+  }
+
+  /** In hexadecimal and, as all needles are, in lower case in base64. */
+  private void digests(String algorithm, String text, String pseudonym) {
+    byte[] digest = digest(algorithm, text);
+    add(Needle.of(HexFormat.of().formatHex(digest), pseudonym));
+    for (Base64.Encoder base64 : List.of(Base64.getEncoder(), Base64.getUrlEncoder())) {
+      String code = base64.withoutPadding().encodeToString(digest);
+      add(Needle.of(code.toLowerCase(Locale.ROOT), pseudonym));
+    }
   }
 
   private void local(String local) {
@@ -115,8 +135,13 @@ final class NeedleMaker {
   private void word(String text, String named) {
     if (text.length() >= SHORTEST_WORD && text.chars().anyMatch(Character::isLetter)) {
       String pseudonym = pseudonyms.user(named);
+      for (String spelling : List.of(Spellings.withoutAccents(text), Spellings.inLetters(text))) {
+        if (!spelling.equals(text)) {
+          add(Needle.of(spelling, pseudonym));
+        }
+      }
       if (OF_DATES.contains(text)) {
-        add(new Needle(text, true, pseudonym, Needle.Kind.ALSO_DATE));
+        add(new Needle(text, true, pseudonym, Needle.Kind.ALSO_IN_RECORDS));
       } else if (!COMMON.contains(text)) {
         add(Needle.of(text, pseudonym));
       }
@@ -124,9 +149,28 @@ final class NeedleMaker {
   }
 
   private void domain(String domain) {
+    String pseudonym = pseudonyms.domain(domain);
     for (String spelling : List.of(domain, unicode(domain), ascii(domain))) {
       boolean whole = spelling.length() < SHORTEST_JOINED;
-      add(new Needle(spelling, whole, pseudonyms.domain(domain), Needle.Kind.HOST));
+      add(new Needle(spelling, whole, pseudonym, Needle.Kind.HOST));
+    }
+    List<String> labels = List.of(unicode(domain).split("\\."));
+    for (String sign : SIGNS_IN_DOMAIN) {
+      add(Needle.of(String.join(sign, labels), pseudonym));
+    }
+    List<String> backwards = new ArrayList<>(labels);
+    Collections.reverse(backwards);
+    add(Needle.of(String.join(".", backwards), pseudonym));
+    labels.subList(0, Math.max(0, labels.size() - 1)).forEach(label -> label(label, pseudonym));
+  }
+
+  /** What people call the place; in records it may be anybody's. */
+  private void label(String label, String pseudonym) {
+    if (label.length() >= SHORTEST_JOINED && !COMMON.contains(label)) {
+      for (String spelling :
+          List.of(label, Spellings.withoutAccents(label), Spellings.inLetters(label))) {
+        add(new Needle(spelling, true, pseudonym, Needle.Kind.ALSO_IN_RECORDS));
+      }
     }
   }
 
@@ -152,10 +196,10 @@ final class NeedleMaker {
     }
   }
 
-  private static String digest(String algorithm, String text) {
+  private static byte[] digest(String algorithm, String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+      return MessageDigest.getInstance(algorithm).digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has " + algorithm, e);
     }

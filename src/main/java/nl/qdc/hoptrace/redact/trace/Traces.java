@@ -8,8 +8,12 @@ import nl.qdc.hoptrace.redact.key.Pseudonyms;
 /** What tells of the complainant, to be found and replaced. */
 public final class Traces {
 
+  /** Shorter names are found by chance across the bounds of words. */
+  private static final int LONG_ENOUGH = 8;
+
   private final List<Needle> needles;
   private final List<Needle> longNeedles;
+  private final List<String> squeezedNeedles;
 
   /** Of this complainant, with these pseudonyms. */
   public Traces(Complainant complainant, Pseudonyms pseudonyms) {
@@ -23,12 +27,18 @@ public final class Traces {
   private Traces(List<Needle> needles) {
     this.needles = needles;
     this.longNeedles = needles.stream().filter(Needle::isLong).toList();
+    this.squeezedNeedles =
+        longNeedles.stream()
+            .map(needle -> squeezed(needle.text()))
+            .filter(text -> text.length() >= LONG_ENOUGH)
+            .distinct()
+            .toList();
   }
 
-  /** The same for a text with dates, where a month is no name. */
+  /** The same for a record, where a month is no name and hosts may have anybody's. */
   public Traces besideDates() {
     return new Traces(
-        needles.stream().filter(needle -> needle.kind() != Needle.Kind.ALSO_DATE).toList());
+        needles.stream().filter(needle -> needle.kind() != Needle.Kind.ALSO_IN_RECORDS).toList());
   }
 
   /** Whether the text tells of the complainant, in any coding. */
@@ -36,14 +46,25 @@ public final class Traces {
     return Readings.any(text, lower -> isAny(needles, lower), lower -> isAny(longNeedles, lower));
   }
 
-  /** The same, when blanks and line ends may have been put in anywhere. */
+  /** The same, when blanks, line ends and other signs may have been put in anywhere. */
   public boolean areInScattered(String text) {
+    String letters = squeezed(Readings.plain(text));
+    return squeezedNeedles.stream().anyMatch(letters::contains) || areInWithoutBlanks(text);
+  }
+
+  private boolean areInWithoutBlanks(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
     text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> squeezed.append((char) c));
     return Readings.any(
         squeezed.toString(),
         lower -> isAny(longNeedles, lower),
         lower -> isAny(longNeedles, lower));
+  }
+
+  private static String squeezed(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   private static boolean isAny(List<Needle> needles, String lower) {

@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.summary.campaign;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.qdc.hoptrace.likeness.Fingerprint;
 import nl.qdc.hoptrace.likeness.Hash;
 import nl.qdc.hoptrace.likeness.Marks.Mark;
@@ -15,6 +16,13 @@ public final class Look {
   private static final int FEW_WORDS = 12;
 
   private static final List<Mark> MARKS = List.of(Mark.values());
+
+  /** What names a sender or a matter. */
+  private static final Set<Mark> NAMES =
+      Set.of(Mark.SUBJECT_FORM, Mark.FROM_DOMAIN, Mark.REPLY_TO_DOMAIN);
+
+  /** The weight of any marks without one that does. */
+  private static final int UNNAMED = 4;
 
   /** Sets of marks that mails of one campaign are likely to share. */
   private static final List<List<Mark>> TOGETHER =
@@ -94,8 +102,7 @@ public final class Look {
   /** Whether one hand made both, as far as can be seen. */
   boolean resembles(Look other) {
     int header = marksInCommon(other);
-    boolean telling = isTelling(text) && isTelling(other.text);
-    if (telling) {
+    if (hasTextAs(other)) {
       return Resemblance.ofTexts(text.get().inCommon(other.text.get()), header);
     }
     boolean bothHaveText = text.isPresent() && other.text.isPresent();
@@ -105,15 +112,29 @@ public final class Look {
         : Resemblance.ofHeaders(header, subject.inCommon(other.subject));
   }
 
+  /** Whether nearly all of two long texts is the same. */
+  boolean isNear(Look other) {
+    return hasTextAs(other) && Resemblance.ofNearTexts(text.get().inCommon(other.text.get()));
+  }
+
+  /** Whether both have texts that can be compared. */
+  boolean hasTextAs(Look other) {
+    return isTelling(text) && isTelling(other.text);
+  }
+
   private static boolean isTelling(Optional<Wording> text) {
     return text.isPresent() && text.get().features() >= FEW_WORDS;
   }
 
+  /** A service that sends newsletters for many has one list host and one program for all. */
   private int marksInCommon(Look other) {
     int weight = 0;
+    boolean named = false;
     for (int i = 0; i < MARKS.size(); i++) {
-      weight += marks[i] != 0 && marks[i] == other.marks[i] ? MARKS.get(i).weight() : 0;
+      boolean same = marks[i] != 0 && marks[i] == other.marks[i];
+      named |= same && NAMES.contains(MARKS.get(i));
+      weight += same ? MARKS.get(i).weight() : 0;
     }
-    return weight;
+    return named ? weight : Math.min(weight, UNNAMED);
   }
 }

@@ -7,6 +7,9 @@ package nl.qdc.hoptrace.summary.campaign;
  */
 final class Resemblance {
 
+  /** Places of 64 that only copies of one text have in common. */
+  private static final int NEAR = 32;
+
   /** Places of 64 that texts of one template with other words, links and junk have in common. */
   private static final int ALIKE = 16;
 
@@ -46,6 +49,11 @@ final class Resemblance {
     return common >= ALIKE
         || (common >= RELATED && marks >= SOME_MARKS)
         || (common >= AKIN && marks >= MOST_MARKS);
+  }
+
+  /** For two texts that nobody could take for others. */
+  static boolean ofNearTexts(int common) {
+    return common >= NEAR;
   }
 
   /** For two texts one of which is short. */

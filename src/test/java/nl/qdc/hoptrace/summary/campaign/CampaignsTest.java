@@ -1,16 +1,23 @@
 package nl.qdc.hoptrace.summary.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.qdc.hoptrace.header.HeaderReader;
+import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.likeness.Fingerprint;
+import nl.qdc.hoptrace.likeness.Fingerprinter;
 import nl.qdc.hoptrace.likeness.Marks;
 import nl.qdc.hoptrace.likeness.Marks.Mark;
 import nl.qdc.hoptrace.summary.testing.CampaignScore;
@@ -56,6 +63,69 @@ class CampaignsTest {
     assertTrue(campaigns.campaign(0).isPresent());
     assertEquals(OptionalInt.empty(), campaigns.campaign(1));
     assertEquals(OptionalInt.empty(), campaigns.campaign(3));
+  }
+
+  /** One list host, program and boundary: those of the service that sends for all of them. */
+  @Test
+  void aServicesManySendersAreNotOneCampaign() {
+    List<Optional<Look>> looks = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      String from = "shop" + i + ".example";
+      looks.add(
+          look(
+              "LIST",
+              "click.esp.example",
+              "MESSAGE_ID_FORM",
+              "x.x@esp.example",
+              "MAILER",
+              "ESP",
+              "BOUNDARY_FORM",
+              "_x",
+              "FIELD_ORDER",
+              "from to",
+              "FROM_DOMAIN",
+              from));
+    }
+    assertEquals(OptionalInt.empty(), Campaigns.of(looks).campaign(0));
+  }
+
+  /** Half of its words are of the one, half of the other: it joins one of them or none. */
+  @Test
+  void oneMailBetweenTwoCampaignsDoesNotMakeThemOne() {
+    Random random = new Random(1);
+    List<String> pills = words("pill", 40);
+    List<String> loans = words("loan", 40);
+    List<Optional<Look>> looks = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      looks.add(text(some(pills, 30, random)));
+      looks.add(text(some(loans, 30, random)));
+    }
+    List<String> both = new ArrayList<>(pills.subList(0, 20));
+    both.addAll(loans.subList(0, 20));
+    looks.add(text(both));
+    Campaigns campaigns = Campaigns.of(looks);
+    assertTrue(campaigns.campaign(0).isPresent());
+    assertEquals(campaigns.campaign(0), campaigns.campaign(38));
+    assertEquals(campaigns.campaign(1), campaigns.campaign(39));
+    assertNotEquals(campaigns.campaign(0), campaigns.campaign(1));
+  }
+
+  private static List<String> words(String what, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> (char) ('a' + i % 26) + "e" + (char) ('a' + i / 26) + "o" + what)
+        .toList();
+  }
+
+  private static List<String> some(List<String> words, int count, Random random) {
+    List<String> shuffled = new ArrayList<>(words);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, count);
+  }
+
+  private static Optional<Look> text(List<String> words) {
+    Fingerprinter fingerprinter = new Fingerprinter(subject -> subject);
+    HeaderSection none = HeaderReader.read(new byte[0]);
+    return Optional.of(Look.of(fingerprinter.of(none, String.join(" ", words)), Optional.empty()));
   }
 
   @ParameterizedTest
