@@ -40,11 +40,12 @@ public final class Networks {
    */
   public Networks(List<NetworkEntry> entries) {
     table = new RangeTable<>(entries);
-    for (NetworkEntry entry : entries) {
-      if (entry.role() == Role.RELAY) {
-        relays.add(entry);
-      } else if (entry.role() == Role.WEB) {
-        webServers.add(entry);
+    for (int i = 0; i < entries.size(); i++) {
+      Role role = entries instanceof EntryList list ? list.role(i) : entries.get(i).role();
+      if (role == Role.RELAY) {
+        relays.add(entries.get(i));
+      } else if (role == Role.WEB) {
+        webServers.add(entries.get(i));
       }
     }
   }

@@ -1,8 +1,11 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.qdc.hoptrace.config.numbers.NumberReader;
+import nl.qdc.hoptrace.config.numbers.NumberWriter;
 
 /** Short texts in pages of bytes: twelve characters take 13 bytes, a {@code String} 56. */
 final class Texts {
@@ -49,6 +52,22 @@ final class Texts {
       page[end + 3] = (byte) length;
       end += MOST_LENGTH;
     }
+  }
+
+  void write(NumberWriter out) throws IOException {
+    out.number(pages.size());
+    for (byte[] page : pages) {
+      out.bytes(page);
+    }
+  }
+
+  /** What was written; it takes no more texts. */
+  static Texts read(NumberReader in) throws IOException {
+    Texts texts = new Texts();
+    for (int n = in.number(); n > 0; n--) {
+      texts.pages.add(in.bytes());
+    }
+    return texts;
   }
 
   /** The text of that number. */
