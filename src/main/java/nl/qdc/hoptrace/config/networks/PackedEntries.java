@@ -18,7 +18,9 @@ import nl.qdc.hoptrace.network.Role;
  */
 final class PackedEntries {
 
-  private static final int PAGE_BITS = 12;
+  /** Few large pages: the length of each is asked for at every look-up, and should stay near. */
+  private static final int PAGE_BITS = 15;
+
   private static final int ROWS = 1 << PAGE_BITS;
   private static final List<Role> ROLES = List.of(Role.values());
 

@@ -13,7 +13,9 @@ final class Texts {
   /** Stands for no text. */
   static final int NONE = 0;
 
-  private static final int PAGE_BITS = 16;
+  /** See {@link PackedEntries}. */
+  private static final int PAGE_BITS = 20;
+
   private static final int PAGE = 1 << PAGE_BITS;
 
   /** A length that takes more than the one byte, and the most that it takes then. */
