@@ -18,8 +18,8 @@ import nl.qdc.hoptrace.network.Role;
  */
 final class PackedEntries {
 
-  /** Few large pages: the length of each is asked for at every look-up, and should stay near. */
-  private static final int PAGE_BITS = 15;
+  /** Small enough for collectors that give a large object regions of its own. */
+  private static final int PAGE_BITS = 13;
 
   private static final int ROWS = 1 << PAGE_BITS;
   private static final List<Role> ROLES = List.of(Role.values());

@@ -14,7 +14,7 @@ final class Texts {
   static final int NONE = 0;
 
   /** See {@link PackedEntries}. */
-  private static final int PAGE_BITS = 20;
+  private static final int PAGE_BITS = 18;
 
   private static final int PAGE = 1 << PAGE_BITS;
 
