@@ -80,10 +80,12 @@ final class PackedEntries {
   }
 
   private static void writeMoment(Optional<Instant> moment, NumberWriter out) throws IOException {
-    long seconds = moment.isPresent() ? moment.get().getEpochSecond() : 0;
+    Instant instant = moment.orElse(Instant.EPOCH);
+    long seconds = instant.getEpochSecond();
+    int nanos = instant.getNano();
     out.number((int) (seconds >>> Integer.SIZE));
     out.number((int) seconds);
-    out.number(moment.isPresent() ? moment.get().getNano() : NO_MOMENT);
+    out.number(moment.isPresent() ? nanos : NO_MOMENT);
   }
 
   private static Optional<Instant> readMoment(NumberReader in) throws IOException {
