@@ -49,7 +49,7 @@ public class LookUpBenchmark {
   /** The same entries for all. */
   @Setup
   public void fill() throws IOException {
-    NetworkList list = AddressPlan.read("csv");
+    NetworkList list = AddressPlan.CSV.read();
     networks = new Networks(list);
     for (NetworkEntry entry : list) {
       treeMap.put(entry.cidr().first(), entry);
@@ -57,7 +57,7 @@ public class LookUpBenchmark {
     }
     Random random = new Random(1);
     for (int i = 0; i < ASKED; i++) {
-      addresses[i] = AddressPlan.address(random.nextInt(AddressPlan.ENTRIES), random.nextInt(8));
+      addresses[i] = AddressPlan.CSV.address(random.nextInt(AddressPlan.RANGES), random.nextInt(8));
       theirs[i] = theirs(addresses[i].toString());
     }
   }

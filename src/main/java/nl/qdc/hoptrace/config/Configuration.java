@@ -54,6 +54,19 @@ public record Configuration(
     attribution = List.copyOf(attribution);
   }
 
+  /** The same with other networks. */
+  public Configuration with(NetworkList others) {
+    return new Configuration(
+        others,
+        receivers,
+        domains,
+        complaintMailboxes,
+        timezone,
+        attribution,
+        sameOrganisationBelieved,
+        desk);
+  }
+
   /** Whether anything is ours. Without networks every mail would be "not from us". */
   public boolean hasNetworks() {
     return !networks.isEmpty();

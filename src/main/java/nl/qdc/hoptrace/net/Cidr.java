@@ -1,6 +1,7 @@
 package nl.qdc.hoptrace.net;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,35 @@ public record Cidr(IpAddress first, int length) {
   private static int prefix(String digits, int width, String text) {
     int prefix = isNumber(digits) ? Integer.parseInt(digits) : -1;
     if (prefix < 0 || prefix > width) {
-      throw new IllegalArgumentException(text + ": the prefix length must be 0 to " + width);
+      throw new IllegalArgumentException(
+          text + ": the prefix length must be 0 to " + width + maskHint(text));
     }
     if (prefix == 0) {
       throw new IllegalArgumentException(text + " holds every address there is");
     }
     return prefix;
+  }
+
+  /** What a netmask in place of a prefix length means. */
+  private static String maskHint(String text) {
+    int slash = text.indexOf('/');
+    OptionalInt length = maskLength(text.substring(slash + 1));
+    return length.isPresent() && text.indexOf(':') < 0
+        ? "; did you mean " + text.substring(0, slash) + "/" + length.getAsInt() + "?"
+        : "";
+  }
+
+  /** The prefix length that a netmask like {@code 255.255.255.0} stands for. */
+  public static OptionalInt maskLength(String mask) {
+    Optional<IpAddress> address = IpLiteral.parse(mask);
+    if (address.isEmpty() || !address.get().isV4()) {
+      return OptionalInt.empty();
+    }
+    int bits = (int) address.get().low();
+    int length = Integer.bitCount(bits);
+    return Integer.numberOfLeadingZeros(~bits) == length
+        ? OptionalInt.of(length)
+        : OptionalInt.empty();
   }
 
   private static boolean isNumber(String text) {

@@ -20,13 +20,12 @@ final class RangeOrder {
     low = new long[size];
     length = new byte[size];
     order = new int[size];
-    int i = 0;
-    for (Ranged value : values) {
-      Cidr range = value.cidr();
+    for (int i = 0; i < size; i++) {
+      Cidr range = values instanceof Ranges ranges ? ranges.cidr(i) : values.get(i).cidr();
       high[i] = range.first().high();
       low[i] = range.first().low();
       length[i] = (byte) (range.length() - 1); // 1 to 128 fit a byte as 0 to 127
-      order[i] = i++;
+      order[i] = i;
     }
   }
 

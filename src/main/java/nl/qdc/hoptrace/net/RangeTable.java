@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * A list of ranges with what is known of each, looked up by longest prefix. The ranges lie sorted
- * in one array of numbers, each with a pointer to the one that encloses it: a look-up is one binary
- * search and a short climb. All numbers of a range lie together, 32 bytes, since memory is what a
- * look-up among millions waits for; its values take 4 bytes each beside what their list takes.
+ * in one array of numbers, each with a pointer to the one that encloses it: a look-up is one search
+ * by {@link Milestones} and a short climb. All numbers of a range lie together, 32 bytes, since
+ * memory is what a look-up among millions waits for; its values take 4 bytes each beside what their
+ * list takes.
  *
  * @param <T> what is known of a range
  */
@@ -30,11 +31,6 @@ public final class RangeTable<T extends Ranged> {
   /** In place of a place. */
   private static final int SEVERAL = -1;
 
-  /** Every so many ranges there is a milestone; they are few enough for a cache. */
-  private static final int STRETCH = 16;
-
-  private static final int MILESTONE_WIDTH = 2;
-
   private final List<T> values;
 
   /** The places of the values in their list, range by range. */
@@ -45,8 +41,7 @@ public final class RangeTable<T extends Ranged> {
   /** The ranges, {@link #WIDTH} numbers each. */
   private long[] rows;
 
-  /** The first addresses of ranges far apart. */
-  private long[] milestones = new long[0];
+  private final Milestones milestones;
 
   /**
    * The table of these.
@@ -69,7 +64,7 @@ public final class RangeTable<T extends Ranged> {
     if (size < order.length) {
       rows = Arrays.copyOf(rows, WIDTH * size); // several values of one range leave some over
     }
-    milestones = milestones();
+    milestones = new Milestones(rows, WIDTH, size);
   }
 
   private void append(Cidr range, int at) {
@@ -83,14 +78,6 @@ public final class RangeTable<T extends Ranged> {
 
   private void putLength(int i, int length, int place) {
     rows[WIDTH * i + LENGTH] = (long) place << Integer.SIZE | length;
-  }
-
-  private long[] milestones() {
-    long[] found = new long[MILESTONE_WIDTH * ((size + STRETCH - 1) / STRETCH)];
-    for (int i = 0; i < size; i += STRETCH) {
-      System.arraycopy(rows, WIDTH * i, found, MILESTONE_WIDTH * (i / STRETCH), MILESTONE_WIDTH);
-    }
-    return found;
   }
 
   /** How many different ranges there are. */
@@ -180,29 +167,10 @@ public final class RangeTable<T extends Ranged> {
   }
 
   private int lastNotAfter(IpAddress address) {
-    int stretch =
-        lastNotAfter(address, milestones, MILESTONE_WIDTH, 0, milestones.length / MILESTONE_WIDTH);
-    int from = Math.max(stretch, 0) * STRETCH;
-    return lastNotAfter(address, rows, WIDTH, from, Math.min(from + STRETCH, size));
-  }
-
-  /** The last of the rows from one to another that does not begin after the address. */
-  private static int lastNotAfter(IpAddress address, long[] rows, int width, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (startsAfter(rows[width * middle + HIGH], rows[width * middle + LOW], address)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low - 1;
-  }
-
-  private static boolean startsAfter(long high, long low, IpAddress address) {
-    int byHigh = Long.compareUnsigned(high, address.high());
-    return byHigh > 0 || (byHigh == 0 && Long.compareUnsigned(low, address.low()) > 0);
+    int from = milestones.stretch(address);
+    int to = Math.min(from + Milestones.STRETCH, size);
+    boolean none =
+        from >= to || Milestones.startsAfter(rows, WIDTH * from, address.high(), address.low());
+    return none ? -1 : Milestones.lastNotAfter(address, rows, WIDTH, from, to);
   }
 }

@@ -40,11 +40,12 @@ public final class Networks {
    */
   public Networks(List<NetworkEntry> entries) {
     table = new RangeTable<>(entries);
-    for (NetworkEntry entry : entries) {
-      if (entry.role() == Role.RELAY) {
-        relays.add(entry);
-      } else if (entry.role() == Role.WEB) {
-        webServers.add(entry);
+    for (int i = 0; i < entries.size(); i++) {
+      Role role = entries instanceof EntryList list ? list.role(i) : entries.get(i).role();
+      if (role == Role.RELAY) {
+        relays.add(entries.get(i));
+      } else if (role == Role.WEB) {
+        webServers.add(entries.get(i));
       }
     }
   }
@@ -76,34 +77,32 @@ public final class Networks {
    * @return the holding; empty when the address was not ours then
    */
   public Optional<Holding> at(IpAddress address, Optional<Instant> time) {
-    if (!table.covers(address)) {
+    int narrowest = table.narrowest(address);
+    if (narrowest < 0) {
       return Optional.empty();
     }
-    List<List<NetworkEntry>> ranges = table.at(address);
-    return time.isPresent() ? at(ranges, Around.of(time.get())) : anyTime(ranges);
+    return time.isPresent() ? at(narrowest, Around.of(time.get())) : anyTime(narrowest);
   }
 
-  private static Optional<Holding> at(List<List<NetworkEntry>> ranges, Around time) {
+  private Optional<Holding> at(int narrowest, Around time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
-    for (int i = 0; i < ranges.size(); i++) {
-      List<NetworkEntry> near = near(ranges.get(i), time);
+    for (int i = narrowest; i >= 0; i = table.enclosing(i)) {
+      List<NetworkEntry> range = table.at(i);
+      List<NetworkEntry> near = near(range, time);
       if (!near.isEmpty()) {
         NetworkEntry entry = valid(near, time.likeliest()).orElse(near.get(0));
         List<NetworkEntry> holders =
-            isSteady(near, time) ? List.of() : inQuestion(near, ranges, i, time);
+            isSteady(near, time) ? List.of() : inQuestion(near, table.enclosing(i), time);
         return Optional.of(new Holding(entry, holders, lapsed));
       }
-      lapsed.addAll(ranges.get(i));
+      lapsed.addAll(range);
     }
     return Optional.empty();
   }
 
   /** Where those near it leave a gap, the next wider range comes into question, too. */
-  private static List<NetworkEntry> inQuestion(
-      List<NetworkEntry> near, List<List<NetworkEntry>> ranges, int place, Around time) {
-    return isCovered(near, time)
-        ? near
-        : with(at(ranges.subList(place + 1, ranges.size()), time), near);
+  private List<NetworkEntry> inQuestion(List<NetworkEntry> near, int wider, Around time) {
+    return isCovered(near, time) ? near : with(at(wider, time), near);
   }
 
   private static List<NetworkEntry> with(Optional<Holding> wider, List<NetworkEntry> range) {
@@ -143,13 +142,13 @@ public final class Networks {
   }
 
   /** Without a time every entry of the narrowest range comes into question, and a wider one's. */
-  private static Optional<Holding> anyTime(List<List<NetworkEntry>> ranges) {
-    if (ranges.isEmpty()) {
+  private Optional<Holding> anyTime(int narrowest) {
+    if (narrowest < 0) {
       return Optional.empty();
     }
-    List<NetworkEntry> range = ranges.get(0);
+    List<NetworkEntry> range = table.at(narrowest);
     List<NetworkEntry> holders =
-        isTimeless(range) ? range : with(anyTime(ranges.subList(1, ranges.size())), range);
+        isTimeless(range) ? range : with(anyTime(table.enclosing(narrowest)), range);
     boolean certain = isTimeless(range) && isOneHolder(range);
     return Optional.of(new Holding(range.get(0), certain ? List.of() : holders, List.of()));
   }

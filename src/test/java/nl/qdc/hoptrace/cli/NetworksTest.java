@@ -88,7 +88,10 @@ class NetworksTest {
 
   @Test
   void addressesAreReadFromStandardInput() throws IOException {
-    String input = "192.0.2.25\r\n\n 192.0.2.1 \n192.0.2.01\n" + "9".repeat(5000) + "\n2001:db8::1";
+    String input =
+        "192.0.2.25\r\n\n# a remark\n 192.0.2.1 \n192.0.2.01\n"
+            + "9".repeat(5000)
+            + "\n2001:db8::1";
     Cli cli = Cli.run(input, Map.of(), "networks", "-", "--config", config(CONFIG));
 
     assertEquals(3, cli.exit());
@@ -96,7 +99,7 @@ class NetworksTest {
         List.of("192.0.2.25", "192.0.2.1", "2001:db8::1"),
         cli.out().lines().map(line -> line.substring(0, line.indexOf(' '))).toList());
     assertEquals(
-        "hoptrace: standard input:4: '192.0.2.01' is not an IP address", cli.errors().get(0));
+        "hoptrace: standard input:5: '192.0.2.01' is not an IP address", cli.errors().get(0));
     assertEquals(2, cli.errors().size());
     assertTrue(cli.errors().get(1).length() < 300);
   }

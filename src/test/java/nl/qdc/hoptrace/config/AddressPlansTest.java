@@ -154,6 +154,29 @@ class AddressPlansTest {
                 """)));
   }
 
+  /** The export of everything has a title and a header row for each subnet. */
+  @Test
+  void phpipamAddressesOfAllSubnets() {
+    assertEquals(
+        List.of("192.0.2.66/32 vps66.qdc.example -", "198.51.100.7/32 vps7.qdc.example -"),
+        shown(
+            csv(
+                """
+                192.0.2.0/24 - VPS (vlan: 12 - vps),,,,,,,,
+                ip address,ip state,description,hostname,mac,owner,device,port,note
+                192.0.2.66,Used,VPS,vps66.qdc.example,,jan,,,
+                ,,,,,,,,
+                192.0.2.128/25 - empty,,,,,,,,
+                ip address,ip state,description,hostname,mac,owner,device,port,note
+                No hosts,,,,,,,,
+                ,,,,,,,,
+                198.51.100.0/24 - VPS 2,,,,,,,,
+                ip address,ip state,description,hostname,mac,owner,device,port,note
+                198.51.100.7,Used,VPS,vps7.qdc.example,,jan,,,
+                ,,,,,,,,
+                """)));
+  }
+
   @Test
   void ownValiditiesInAFieldOfThePlan() {
     NetworkEntry entry =

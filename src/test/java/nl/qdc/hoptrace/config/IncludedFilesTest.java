@@ -147,6 +147,17 @@ class IncludedFilesTest {
         arguments(
             "name,cdir\na,b\n",
             "1:1: the header row has no column cidr; did you mean cidr by cdir?"),
+        arguments(
+            "192.0.2.0/24,a\n",
+            "1:1: the header row has no column cidr; is it missing? Begin with a line like"
+                + " cidr,name,customer"),
+        arguments(
+            "cidr,custmer,rack,note\n192.0.2.1,a,b,c\n",
+            "1:6: unknown column custmer; did you mean customer?"),
+        arguments(
+            "subnet,description\n192.0.2.0/255.255.255.0,a\n",
+            "2:1: 192.0.2.0/255.255.255.0: the prefix length must be 0 to 32; did you mean"
+                + " 192.0.2.0/24?"),
         arguments("cidr,name,Name\n", "1:11: column Name stands here a second time"),
         arguments("name,cidr\na,\n", "2:1: a network needs a cidr"),
         arguments(

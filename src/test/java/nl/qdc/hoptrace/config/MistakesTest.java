@@ -51,7 +51,8 @@ class MistakesTest {
         arguments("- {cidr: 192.0.2.1, names: {a: b}}", "2:28: names must be a list"),
         arguments(
             "- {cidr: 192.0.2.1, name: \"a\\nb\"}",
-            "2:27: a?b is not a name: it is longer than 255 characters or holds control characters"),
+            "2:27: a?b is not a name: it is longer than 255 characters or holds control"
+                + " characters"),
         arguments(
             "- {cidr: 192.0.2.1, role: rely}", "2:27: unknown role rely; did you mean relay?"),
         arguments(
@@ -74,6 +75,10 @@ class MistakesTest {
         arguments(
             "- {cidr: 192.0.2.1, until: 2026-1-5}",
             "2:28: 2026-1-5 is not a day like 2026-01-15 or a time like 2026-01-15T09:30:00Z;"
+                + " did you mean 2026-01-05?"),
+        arguments(
+            "- {cidr: 192.0.2.1, since: 5-1-2026}",
+            "2:28: 5-1-2026 is not a day like 2026-01-15 or a time like 2026-01-15T09:30:00Z;"
                 + " did you mean 2026-01-05?"),
         arguments(
             "- {cidr: 192.0.2.1, since: 2026-01-15 09:30}",

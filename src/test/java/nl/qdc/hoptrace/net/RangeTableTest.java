@@ -113,6 +113,20 @@ class RangeTableTest {
     return one.contains(other) || other.contains(one);
   }
 
+  /** So many that the milestones have milestones of their own. */
+  @Test
+  void everyOneOfMany() {
+    List<Known> ranges = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      ranges.add(new Known(Cidr.of(IpAddress.v4(0xc0000000L + 3L * i)), Integer.toString(i)));
+    }
+    RangeTable<Known> table = new RangeTable<>(ranges);
+    for (int i = -3; i < 30_003; i++) {
+      int expected = i % 3 == 0 && i >= 0 && i < 30_000 ? i / 3 : -1;
+      assertEquals(expected, table.narrowest(IpAddress.v4(0xc0000000L + i)));
+    }
+  }
+
   private static List<List<Known>> plain(List<Known> ranges, IpAddress address) {
     return ranges.stream()
         .filter(range -> range.cidr().contains(address))

@@ -66,7 +66,7 @@ final class AddressList {
     Optional<IpAddress> address = IpLiteral.parse(text);
     if (address.isPresent()) {
       taker.accept(address.get());
-    } else if (!text.isEmpty()) {
+    } else if (!text.isEmpty() && text.charAt(0) != '#') {
       session.warn("standard input:" + number + ": '" + text + "' is not an IP address");
       status = ExitStatus.INPUT;
     }

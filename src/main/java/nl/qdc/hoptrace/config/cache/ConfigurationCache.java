@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.ConfigurationReader;
+import nl.qdc.hoptrace.config.networks.Entries;
+import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.config.numbers.Fingerprint;
+import nl.qdc.hoptrace.config.numbers.NumberWriter;
 
 /**
  * Reads a configuration, or takes what an earlier start made of the very same bytes: to read YAML
@@ -21,19 +26,22 @@ public final class ConfigurationCache {
   /** The variable that names the folder; the launcher sets it when the folder is the user's own. */
   public static final String VARIABLE = "HOPTRACE_CACHE";
 
-  private static final int MOST_BYTES = 4 << 20;
+  /** Looks at so many of very many entries. */
+  private static final int LOOKED_AT = 1000;
 
   /** A file that was written to this lately may be written to again within the same tick. */
   private static final long SETTLED_MILLIS = 2000;
 
   private final Path file;
   private final Path place;
+  private final Path table;
   private final String key;
 
   private ConfigurationCache(Path file, Path folder) {
     this.file = file;
     this.key = file + "\n" + file.toAbsolutePath() + "\n" + program();
     this.place = folder.resolve(Integer.toHexString(key.hashCode()) + "." + key.length());
+    this.table = folder.resolve(place.getFileName() + ".table");
   }
 
   /**
@@ -69,7 +77,7 @@ public final class ConfigurationCache {
 
   private Optional<Configuration> kept() {
     try {
-      return Kept.read(Files.readAllBytes(place), key);
+      return Kept.read(Files.readAllBytes(place), key, table);
     } catch (IOException notThere) {
       return Optional.empty();
     }
@@ -79,42 +87,78 @@ public final class ConfigurationCache {
     List<SourceBytes> sources = new ArrayList<>();
     long bytes = 0;
     for (Path source : read.networks().files()) {
-      bytes += Files.size(source);
-      if (bytes > MOST_BYTES || Files.getLastModifiedTime(source).toMillis() > settledBefore) {
+      if (Files.getLastModifiedTime(source).toMillis() > settledBefore) {
         return;
       }
-      sources.add(SourceBytes.of(source));
+      SourceBytes known = SourceBytes.of(source);
+      bytes += known.bytes().length;
+      sources.add(known);
     }
-    byte[] kept = new Keeping(key, sources).bytes(read);
-    if (isTheSame(Kept.read(kept, key), read)) {
+    if (bytes > SourceBytes.MOST_BYTES) {
+      return;
+    }
+    Files.createDirectories(folder());
+    if (read.networks() instanceof Entries entries && entries.isPacked()) {
+      keepPacked(read, entries, sources);
+    } else {
+      keep(read, new Keeping(key, sources, Optional.empty()).bytes(read), table);
+    }
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(place.toAbsolutePath().getParent());
+  }
+
+  /** Very many entries have a file of their own. */
+  private void keepPacked(Configuration read, Entries entries, List<SourceBytes> sources)
+      throws IOException {
+    Path part = Files.createTempFile(folder(), place.getFileName() + ".", ".part");
+    try {
+      try (NumberWriter out = new NumberWriter(part)) {
+        entries.write(out);
+      }
+      Optional<Fingerprint> fingerprint = Optional.of(Fingerprint.of(part));
+      if (keep(read, new Keeping(key, sources, fingerprint).bytes(read), part)) {
+        Files.move(part, table, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Whether it comes back the same, and so was kept. */
+  private boolean keep(Configuration read, byte[] kept, Path entries) throws IOException {
+    boolean same = isTheSame(Kept.read(kept, key, entries), read);
+    if (same) {
       write(kept);
     }
+    return same;
   }
 
   /** What does not come back the same is not kept, such as rules of attribution. */
   private static boolean isTheSame(Optional<Configuration> kept, Configuration read) {
-    if (kept.isEmpty() || !kept.get().equals(read)) {
+    if (kept.isEmpty() || kept.get().networks().size() != read.networks().size()) {
       return false;
     }
-    for (int i = 0; i < read.networks().size(); i++) {
-      if (!read.networks().place(i).equals(kept.get().networks().place(i))) {
+    NetworkList networks = read.networks();
+    int step =
+        networks instanceof Entries entries && entries.isPacked() ? networks.size() / LOOKED_AT : 1;
+    for (int i = 0; i < networks.size(); i += step) {
+      if (!networks.get(i).equals(kept.get().networks().get(i))
+          || !networks.place(i).equals(kept.get().networks().place(i))) {
         return false;
       }
     }
-    return true;
+    return kept.get().with(networks).equals(read);
   }
 
   private void write(byte[] bytes) throws IOException {
-    Path folder = place.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, place.getFileName() + ".", ".part");
-      try {
-        Files.write(part, bytes);
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+    Path part = Files.createTempFile(folder(), place.getFileName() + ".", ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

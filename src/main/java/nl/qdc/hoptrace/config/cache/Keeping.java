@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.config.numbers.Fingerprint;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -24,12 +25,19 @@ final class Keeping {
 
   private final String key;
   private final List<SourceBytes> sources;
+  private final Optional<Fingerprint> table;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
-  Keeping(String key, List<SourceBytes> sources) {
+  /**
+   * Writes what is kept for a key.
+   *
+   * @param table the file with the entries, where they are too many for this one
+   */
+  Keeping(String key, List<SourceBytes> sources, Optional<Fingerprint> table) {
     this.key = key;
     this.sources = sources;
+    this.table = table;
   }
 
   byte[] bytes(Configuration configuration) throws IOException {
@@ -38,9 +46,15 @@ final class Keeping {
     out.writeInt(sources.size());
     for (SourceBytes source : sources) {
       text(source.file().toString());
+      out.writeBoolean(source.isWhole());
       bytes(source.bytes());
     }
-    networks(configuration.networks());
+    out.writeBoolean(table.isPresent());
+    if (table.isPresent()) {
+      fingerprint(table.get());
+    } else {
+      networks(configuration.networks());
+    }
     out.writeInt(configuration.receivers().size());
     for (Receiver receiver : configuration.receivers()) {
       receiver(receiver);
@@ -61,6 +75,11 @@ final class Keeping {
     out.writeLong(checksum.getValue());
     out.write(body, CHECKSUM_BYTES, body.length - CHECKSUM_BYTES);
     return bytes.toByteArray();
+  }
+
+  private void fingerprint(Fingerprint fingerprint) throws IOException {
+    out.writeLong(fingerprint.size());
+    out.writeLong(fingerprint.sums());
   }
 
   private void networks(NetworkList networks) throws IOException {

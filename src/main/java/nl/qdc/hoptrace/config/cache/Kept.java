@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,10 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
+import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
+import nl.qdc.hoptrace.config.numbers.Fingerprint;
+import nl.qdc.hoptrace.config.numbers.NumberReader;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
@@ -27,9 +29,11 @@ final class Kept {
 
   private final byte[] bytes;
   private final ByteBuffer in;
+  private final Path table;
 
-  private Kept(byte[] bytes) {
+  private Kept(byte[] bytes, Path table) {
     this.bytes = bytes;
+    this.table = table;
     this.in = ByteBuffer.wrap(bytes);
   }
 
@@ -37,14 +41,15 @@ final class Kept {
    * The configuration.
    *
    * @param key what it must be kept for
+   * @param table the file with its entries, where they are very many
    * @return empty when it is damaged, another's, or not what its files hold today
    */
-  static Optional<Configuration> read(byte[] bytes, String key) throws IOException {
+  static Optional<Configuration> read(byte[] bytes, String key, Path table) throws IOException {
     if (!isWhole(bytes)) {
       return Optional.empty();
     }
     try {
-      return new Kept(bytes).read(key);
+      return new Kept(bytes, table).read(key);
     } catch (BufferUnderflowException | IllegalArgumentException otherForm) {
       return Optional.empty();
     }
@@ -72,20 +77,32 @@ final class Kept {
       }
       files.add(file);
     }
-    return Optional.of(configuration(files));
+    if (!flag()) {
+      return Optional.of(configuration(networks(files)));
+    }
+    Fingerprint fingerprint = new Fingerprint(in.getLong(), in.getLong());
+    return Fingerprint.of(table).equals(fingerprint)
+        ? Optional.of(configuration(packed(files)))
+        : Optional.empty();
   }
 
   /** Whether the file holds the bytes that come next. */
   private boolean holdsStill(Path file) throws IOException {
+    boolean isWhole = flag();
     int length = in.getInt();
     int start = in.position();
     in.position(start + length);
-    byte[] today = Files.readAllBytes(file);
+    byte[] today = SourceBytes.of(file, isWhole).bytes();
     return Arrays.equals(bytes, start, start + length, today, 0, today.length);
   }
 
-  private Configuration configuration(List<Path> files) {
-    NetworkList networks = networks(files);
+  private NetworkList packed(List<Path> files) throws IOException {
+    try (NumberReader numbers = new NumberReader(table)) {
+      return Entries.read(numbers, files);
+    }
+  }
+
+  private Configuration configuration(NetworkList networks) {
     List<Receiver> receivers = new ArrayList<>();
     for (int n = in.getInt(); n > 0; n--) {
       receivers.add(new Receiver(text(), false, flag(), texts(), cidrs(), cidrs(), cidrs()));

@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 enum CsvColumn {
   /** A range; an address with its network's prefix length is one address. */
-  RANGE("cidr", "prefix", "ip_address", "address", "start_address", "aggregate", "subnet"),
+  RANGE(
+      "cidr", "prefix", "ip_address", "ip_addr", "address", "start_address", "aggregate", "subnet"),
   /** The last address of a range that has a first. */
   END("end_address"),
   /** The prefix length or netmask of a {@code subnet} that bears none. */
@@ -26,6 +27,10 @@ enum CsvColumn {
   UNTIL("until", "cf_until"),
   STAMPS("stamps");
 
+  /** The columns of a list of our own. */
+  static final List<String> OURS =
+      List.of("cidr", "role", "name", "customer", "since", "until", "stamps");
+
   private final List<String> names;
 
   CsvColumn(String... names) {
@@ -35,6 +40,11 @@ enum CsvColumn {
   /** The name under which a header row has this column. */
   Optional<String> in(List<String> header) {
     return names.stream().filter(header::contains).findFirst();
+  }
+
+  /** Our own name for it. */
+  String ours() {
+    return names.get(0);
   }
 
   /** The comparable form of a column's name: {@code IP Address} is {@code ip_address}. */

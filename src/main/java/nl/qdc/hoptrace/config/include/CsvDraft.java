@@ -1,13 +1,13 @@
 package nl.qdc.hoptrace.config.include;
 
 import java.util.List;
+import java.util.OptionalInt;
 import nl.qdc.hoptrace.config.networks.EntryDraft;
 import nl.qdc.hoptrace.config.networks.EntryKey;
 import nl.qdc.hoptrace.config.networks.EntryReader;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
-import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.net.IpLiteral;
+import nl.qdc.hoptrace.net.Cidr;
 
 /** Turns the rows of a CSV file into drafts. */
 final class CsvDraft {
@@ -73,12 +73,8 @@ final class CsvDraft {
 
   /** The length of {@code 255.255.255.0}; anything else stays, and is judged with the range. */
   private static String prefixLength(String mask) {
-    return IpLiteral.parse(mask)
-        .filter(IpAddress::isV4)
-        .map(address -> (int) address.low())
-        .filter(bits -> Integer.numberOfLeadingZeros(~bits) == Integer.bitCount(bits))
-        .map(bits -> String.valueOf(Integer.bitCount(bits)))
-        .orElse(mask);
+    OptionalInt length = Cidr.maskLength(mask);
+    return length.isPresent() ? String.valueOf(length.getAsInt()) : mask;
   }
 
   private static Scalar replace(Scalar cell, String text) {

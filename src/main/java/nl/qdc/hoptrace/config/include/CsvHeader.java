@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.value.Nearest;
+import nl.qdc.hoptrace.net.IpLiteral;
 
 /**
  * What the columns of a CSV file mean.
@@ -25,7 +26,8 @@ record CsvHeader(List<Place> columns, String rangeName) {
    */
   record Place(CsvColumn kind, int index) {}
 
-  private static final Set<String> ADDRESSES = Set.of("ip_address", "address", "start_address");
+  private static final Set<String> ADDRESSES =
+      Set.of("ip_address", "ip_addr", "address", "start_address");
 
   /** Whether the row has a column with ranges. */
   static boolean isLikely(List<Scalar> row) {
@@ -41,20 +43,43 @@ record CsvHeader(List<Place> columns, String rangeName) {
     List<String> names = names(row);
     Optional<String> range = CsvColumn.RANGE.in(names);
     if (range.isEmpty()) {
-      source.mistake(row.get(0), "the header row has no column cidr" + hint(names));
+      source.mistake(row.get(0), "the header row has no column cidr" + hint(row, names));
       return Optional.empty();
     }
     List<Place> columns = new ArrayList<>();
     for (CsvColumn kind : CsvColumn.values()) {
       kind.in(names).ifPresent(name -> columns.add(new Place(kind, names.indexOf(name))));
     }
-    return isTwice(row, names, columns, source)
-        ? Optional.empty()
-        : Optional.of(new CsvHeader(columns, range.get()));
+    CsvHeader header = new CsvHeader(columns, range.get());
+    boolean good = !isTwice(row, names, columns, source) && !header.isMistyped(row, names, source);
+    return good ? Optional.of(header) : Optional.empty();
   }
 
-  private static String hint(List<String> names) {
+  private static String hint(List<Scalar> row, List<String> names) {
+    String first = row.get(0).text();
+    if (IpLiteral.parse(first.substring(0, (first + "/").indexOf('/'))).isPresent()) {
+      return "; is it missing? Begin with a line like cidr,name,customer";
+    }
     return Nearest.to("cidr", names).map(name -> "; did you mean cidr by " + name + "?").orElse("");
+  }
+
+  /** In a list of our own a column that is nearly called like one that is missing. */
+  private boolean isMistyped(List<Scalar> row, List<String> names, Source source) {
+    if (isExport()) {
+      return false;
+    }
+    List<String> missing = new ArrayList<>(CsvColumn.OURS);
+    columns.forEach(place -> missing.remove(place.kind().ours()));
+    int before = source.mistakes().count();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Optional<String> likely = Nearest.to(name, missing);
+      if (likely.isPresent() && name.length() <= likely.get().length() + 1) {
+        source.mistake(
+            row.get(i), "unknown column " + name + "; did you mean " + likely.get() + "?");
+      }
+    }
+    return source.mistakes().count() > before;
   }
 
   private static boolean isTwice(

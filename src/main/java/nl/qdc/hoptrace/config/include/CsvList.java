@@ -75,6 +75,9 @@ final class CsvList {
     EntryReader reader = new EntryReader(source, entries);
     while (records.hasNext()) {
       List<Scalar> row = records.next();
+      if (rows.isBlank()) {
+        continue;
+      }
       if (row.size() > width) {
         source.mistake(rows.line(), 1, row.size() + " columns where the header row has " + width);
       } else if (!header.isExport() || !PlanRow.isForeign(header, row)) {

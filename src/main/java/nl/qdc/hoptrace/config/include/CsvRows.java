@@ -16,6 +16,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
   private boolean inHeader = true;
   private int line = 1;
   private int column = 1;
+  private boolean blank = true;
 
   /** From now on reads these columns only. */
   void readOnly(List<CsvHeader.Place> columns) {
@@ -28,16 +29,23 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
     return line;
   }
 
+  /** Whether no cell of the row holds anything, as spreadsheets write rows that were left free. */
+  boolean isBlank() {
+    return blank;
+  }
+
   @Override
   protected void handleBegin(long startingLineNumber) {
     cells.clear();
     line = (int) startingLineNumber;
     column = 1;
+    blank = true;
   }
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
     cells.add(inHeader || read.get(index) ? cell(new String(buffer, offset, length)) : UNREAD);
+    blank &= length == 0;
     column += quoted ? 3 : 1; // the separator, and two quotes
     for (int i = offset; i < offset + length; i++) {
       if (buffer[i] == '\n') {

@@ -1,14 +1,20 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import nl.qdc.hoptrace.config.numbers.NumberReader;
+import nl.qdc.hoptrace.config.numbers.NumberWriter;
+import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +94,47 @@ public final class Entries extends NetworkList {
     return this;
   }
 
+  /** Whether they are so many that they are packed. */
+  public boolean isPacked() {
+    return rest != null;
+  }
+
+  /** Writes packed entries that are settled. */
+  public void write(NumberWriter out) throws IOException {
+    PackedEntries head = new PackedEntries();
+    first.forEach(head::add);
+    head.write(out);
+    Objects.requireNonNull(rest).write(out);
+    out.numbers(lines, read());
+    out.number(standing.length);
+    out.numbers(standing, standing.length);
+    for (int start : firstOfSource) {
+      out.number(start);
+    }
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @param files those that the entries came from
+   */
+  public static Entries read(NumberReader in, List<Path> files) throws IOException {
+    Entries entries = new Entries();
+    PackedEntries head = PackedEntries.read(in);
+    for (int i = 0; i < head.size(); i++) {
+      entries.first.add(head.get(i));
+    }
+    entries.rest = PackedEntries.read(in);
+    entries.lines = in.numbers(entries.read(), entries.read());
+    int standing = in.number();
+    entries.standing = in.numbers(standing, standing);
+    for (Path file : files) {
+      entries.firstOfSource.add(in.number());
+      entries.sources.add(new Source(file, new Mistakes()));
+    }
+    return entries;
+  }
+
   /** How many were read. */
   int read() {
     return first.size() + (rest == null ? 0 : rest.size());
@@ -99,8 +146,19 @@ public final class Entries extends NetworkList {
   }
 
   /** Its range. */
-  Cidr cidr(int i) {
+  Cidr range(int i) {
     return rest == null || i < KEPT ? first.get(i).cidr() : rest.cidr(i - KEPT);
+  }
+
+  @Override
+  public Cidr cidr(int i) {
+    return range(at(i));
+  }
+
+  @Override
+  public Role role(int i) {
+    int at = at(i);
+    return rest == null || at < KEPT ? first.get(at).role() : rest.role(at - KEPT);
   }
 
   @Override

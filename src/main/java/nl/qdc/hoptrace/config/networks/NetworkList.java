@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import nl.qdc.hoptrace.network.EntryList;
 import nl.qdc.hoptrace.network.NetworkEntry;
 
 /** Network entries that know where they come from. */
-public abstract class NetworkList extends AbstractList<NetworkEntry> implements RandomAccess {
+public abstract class NetworkList extends AbstractList<NetworkEntry>
+    implements RandomAccess, EntryList {
 
   /**
    * Where an entry stands.

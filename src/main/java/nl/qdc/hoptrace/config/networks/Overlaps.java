@@ -31,7 +31,7 @@ final class Overlaps {
   void find() {
     long[] keys = new long[entries.read()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) entries.cidr(i).hashCode() << 32) | i;
+      keys[i] = ((long) entries.range(i).hashCode() << 32) | i;
     }
     Arrays.sort(keys);
     int start = 0;
@@ -53,7 +53,7 @@ final class Overlaps {
   private void compareEqualHashes(long[] keys) {
     Map<Cidr, List<Integer>> ranges = new LinkedHashMap<>();
     for (long key : keys) {
-      Cidr range = entries.cidr((int) key);
+      Cidr range = entries.range((int) key);
       List<Integer> sameRange = ranges.get(range);
       if (sameRange == null) {
         sameRange = new ArrayList<>(2);

@@ -1,9 +1,12 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.qdc.hoptrace.config.numbers.NumberReader;
+import nl.qdc.hoptrace.config.numbers.NumberWriter;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.NetworkEntry;
@@ -15,7 +18,9 @@ import nl.qdc.hoptrace.network.Role;
  */
 final class PackedEntries {
 
-  private static final int PAGE_BITS = 12;
+  /** Small enough for collectors that give a large object regions of its own. */
+  private static final int PAGE_BITS = 13;
+
   private static final int ROWS = 1 << PAGE_BITS;
   private static final List<Role> ROLES = List.of(Role.values());
 
@@ -30,13 +35,66 @@ final class PackedEntries {
   private static final int KIND = 8;
   private static final int NUMBERS = 9;
 
+  /** In place of nanoseconds. */
+  private static final int NO_MOMENT = -1;
+
   private final List<int[]> pages = new ArrayList<>();
-  private final Texts texts = new Texts();
+  private final Texts texts;
   private final List<Optional<Instant>> moments = new ArrayList<>();
-  private final Recent<Optional<String>, Integer> customers =
-      new Recent<>(customer -> texts.add(customer.orElse("")));
+  private final Recent<Optional<String>, Integer> customers = new Recent<>(this::addCustomer);
   private final Recent<Optional<Instant>, Integer> recentMoments = new Recent<>(this::addMoment);
   private int size;
+
+  PackedEntries() {
+    this(new Texts());
+  }
+
+  private PackedEntries(Texts texts) {
+    this.texts = texts;
+  }
+
+  void write(NumberWriter out) throws IOException {
+    texts.write(out);
+    out.number(moments.size());
+    for (Optional<Instant> moment : moments) {
+      writeMoment(moment, out);
+    }
+    out.number(size);
+    for (int i = 0; i < size; i += ROWS) {
+      out.numbers(page(i), NUMBERS * Math.min(ROWS, size - i));
+    }
+  }
+
+  /** What was written; it takes no more entries. */
+  static PackedEntries read(NumberReader in) throws IOException {
+    PackedEntries entries = new PackedEntries(Texts.read(in));
+    for (int n = in.number(); n > 0; n--) {
+      entries.moments.add(readMoment(in));
+    }
+    entries.size = in.number();
+    for (int i = 0; i < entries.size; i += ROWS) {
+      int count = NUMBERS * Math.min(ROWS, entries.size - i);
+      entries.pages.add(in.numbers(count, count));
+    }
+    return entries;
+  }
+
+  private static void writeMoment(Optional<Instant> moment, NumberWriter out) throws IOException {
+    Instant instant = moment.orElse(Instant.EPOCH);
+    long seconds = instant.getEpochSecond();
+    int nanos = instant.getNano();
+    out.number((int) (seconds >>> Integer.SIZE));
+    out.number((int) seconds);
+    out.number(moment.isPresent() ? nanos : NO_MOMENT);
+  }
+
+  private static Optional<Instant> readMoment(NumberReader in) throws IOException {
+    long seconds = (long) in.number() << Integer.SIZE | Integer.toUnsignedLong(in.number());
+    int nanos = in.number();
+    return nanos == NO_MOMENT
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochSecond(seconds, nanos));
+  }
 
   int size() {
     return size;
@@ -84,13 +142,21 @@ final class PackedEntries {
     return new Cidr(first, cells[at + KIND] >>> 8);
   }
 
+  Role role(int i) {
+    return roleOf(page(i)[row(i) + KIND]);
+  }
+
+  private static Role roleOf(int kind) {
+    return ROLES.get(kind >>> 1 & 0x7f);
+  }
+
   NetworkEntry get(int i) {
     int[] cells = page(i);
     int at = row(i);
     int kind = cells[at + KIND];
     return new NetworkEntry(
         cidr(i),
-        ROLES.get(kind >>> 1 & 0x7f),
+        roleOf(kind),
         names(cells[at + NAMES]),
         customer(cells[at + CUSTOMER]),
         moments.get(cells[at + SINCE]),
@@ -108,6 +174,10 @@ final class PackedEntries {
 
   private Optional<String> customer(int number) {
     return number == Texts.NONE ? Optional.empty() : Optional.of(texts.get(number));
+  }
+
+  private int addCustomer(Optional<String> customer) {
+    return texts.add(customer.orElse(""));
   }
 
   private int addMoment(Optional<Instant> moment) {

@@ -1,8 +1,11 @@
 package nl.qdc.hoptrace.config.networks;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.qdc.hoptrace.config.numbers.NumberReader;
+import nl.qdc.hoptrace.config.numbers.NumberWriter;
 
 /** Short texts in pages of bytes: twelve characters take 13 bytes, a {@code String} 56. */
 final class Texts {
@@ -10,7 +13,9 @@ final class Texts {
   /** Stands for no text. */
   static final int NONE = 0;
 
-  private static final int PAGE_BITS = 16;
+  /** See {@link PackedEntries}. */
+  private static final int PAGE_BITS = 18;
+
   private static final int PAGE = 1 << PAGE_BITS;
 
   /** A length that takes more than the one byte, and the most that it takes then. */
@@ -49,6 +54,22 @@ final class Texts {
       page[end + 3] = (byte) length;
       end += MOST_LENGTH;
     }
+  }
+
+  void write(NumberWriter out) throws IOException {
+    out.number(pages.size());
+    for (byte[] page : pages) {
+      out.bytes(page);
+    }
+  }
+
+  /** What was written; it takes no more texts. */
+  static Texts read(NumberReader in) throws IOException {
+    Texts texts = new Texts();
+    for (int n = in.number(); n > 0; n--) {
+      texts.pages.add(in.bytes());
+    }
+    return texts;
   }
 
   /** The text of that number. */

@@ -72,9 +72,25 @@ public final class Moment {
       String likely = day.group(1) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(3));
       return "; did you mean " + likely + "?";
     }
+    Matcher dayFirst = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})").matcher(text);
+    if (dayFirst.matches() && isMonth(dayFirst.group(2))) {
+      String month = twoDigits(dayFirst.group(2));
+      return "; did you mean "
+          + dayFirst.group(3)
+          + "-"
+          + month
+          + "-"
+          + twoDigits(dayFirst.group(1))
+          + "?";
+    }
     Matcher time =
         Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(:\\d\\d)?)").matcher(text);
     return time.matches() ? "; did you mean " + time.group(1) + "T" + time.group(2) + "Z?" : "";
+  }
+
+  private static boolean isMonth(String digits) {
+    int number = Integer.parseInt(digits);
+    return number >= 1 && number <= 12;
   }
 
   private static String twoDigits(String digits) {

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.config.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,60 @@ class ConfigurationCacheTest {
   void aFolderThatCannotBeMadeCostsNothing() throws IOException {
     Files.writeString(folder, "a file");
     assertEquals(ConfigurationReader.read(file), cached());
+  }
+
+  /** Very many entries are kept in a file of their own. */
+  @Test
+  void manyComeBackTheSame() throws IOException {
+    many("C-");
+    Configuration read = cached();
+    assertEquals(2, kept().size());
+    Configuration kept = cached();
+    assertNotSame(read, kept);
+    assertEquals(ConfigurationReader.read(file), kept);
+    for (int i = 0; i < read.networks().size(); i++) {
+      assertEquals(read.networks().place(i), kept.networks().place(i));
+      assertEquals(read.networks().cidr(i), kept.networks().cidr(i));
+      assertEquals(read.networks().role(i), kept.networks().role(i));
+    }
+  }
+
+  @Test
+  void manyAreReadAnewWhenTheirFileHasChanged() throws IOException {
+    many("C-");
+    cached();
+    many("D-");
+    assertEquals(ConfigurationReader.read(file), cached());
+  }
+
+  @Test
+  void manyAreReadAnewWhenDamaged() throws IOException {
+    many("C-");
+    Configuration read = cached();
+    for (Path kept : kept()) {
+      byte[] bytes = Files.readAllBytes(kept);
+      for (int at : new int[] {bytes.length / 2, bytes.length - 1, 0}) {
+        byte[] damaged = bytes.clone();
+        damaged[at] ^= 1;
+        Files.write(kept, damaged);
+        assertEquals(read, cached());
+      }
+      Files.delete(kept);
+      assertEquals(read, cached());
+    }
+  }
+
+  /** More than are held as they are, one of which the configuration overrules. */
+  private void many(String customer) throws IOException {
+    StringBuilder csv = new StringBuilder("cidr,role,name,customer,since,until\n");
+    csv.append("203.0.113.7,web,web7,,,\n192.0.2.25,,overruled,,,\n");
+    for (int i = 0; i < 9000; i++) {
+      csv.append("10.").append(i / 250).append('.').append(i % 250).append(".0/24,nat,n").append(i);
+      csv.append(',').append(customer).append(i % 7).append(i % 3 == 0 ? ",2026-01-15," : ",,");
+      csv.append(i % 5 == 0 ? "2026-06-30T12:00:00.5Z\n" : "\n");
+    }
+    write(temp.resolve("many.csv"), csv.toString());
+    write(file, ALL.replace("[ranges.txt]", "[ranges.txt, many.csv]"));
   }
 
   private Configuration cached() {

@@ -1,0 +1,19 @@
+package nl.qdc.hoptrace.network;
+
+import java.util.List;
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.Ranges;
+
+/** Entries of which a part can be had without the whole: there may be millions. */
+public interface EntryList extends List<NetworkEntry>, Ranges {
+
+  @Override
+  default Cidr cidr(int i) {
+    return get(i).cidr();
+  }
+
+  /** What the range of an entry is used for. */
+  default Role role(int i) {
+    return get(i).role();
+  }
+}
