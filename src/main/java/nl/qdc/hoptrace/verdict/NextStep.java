@@ -61,7 +61,9 @@ public record NextStep(
     /** Compare a login with earlier ones, and ask account and address holder. */
     COMPARE_ACCOUNTS,
     /** Look at the way that a list offers to leave it. */
-    CHECK_OPT_OUT;
+    CHECK_OPT_OUT,
+    /** Look whether the customer was complained of before. */
+    CHECK_HISTORY;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
