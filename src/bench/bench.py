@@ -13,7 +13,8 @@ import argparse, itertools, os, pathlib, platform, shutil, statistics, subproces
 
 HERE = pathlib.Path(__file__).resolve().parent
 HOPTRACE = HERE.parent.parent / "target/hoptrace/bin/hoptrace"
-EMPTY = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto"]
+EMPTY = ["java", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto"]
+OURS = ["-XX:+UseG1GC", "-Xms32m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"]
 MIB = 1 << 20
 
 
@@ -79,7 +80,8 @@ def start_up(folder, mails, rounds):
     configurations(folder)
     (folder / "Empty.java").write_text("class Empty { public static void main(String[] a) {} }\n")
     subprocess.run(["javac", "-d", folder, folder / "Empty.java"], check=True)
-    empty = Work("an empty main", [*EMPTY, "-cp", folder, "Empty"])
+    beside = [Work("an empty main, serial collector", [*EMPTY, "-XX:+UseSerialGC", "-cp", folder, "Empty"]),
+              Work("an empty main, our flags", [*EMPTY, *OURS, "-cp", folder, "Empty"])]
     mail = HERE.parent.parent / "examples/customer-behind-relay/message.eml"
     ways = {"--network": ["--network", "192.0.2.0/24"],
             "1,000 entries, YAML": ["--config", folder / "thousand.yaml"],
@@ -88,7 +90,8 @@ def start_up(folder, mails, rounds):
         work = hoptrace(f"one mail, JSON, {name}", "--format", "json", *words, mail)
         work.run()
         time.sleep(10)  # the first start has the class archive made
-        compare(work, empty, "2.5", 3 * rounds)
+        for empty in beside:
+            compare(work, empty, "2.5", 3 * rounds)
 
 
 def many(mails, count, size):

@@ -147,10 +147,23 @@ class LauncherTest {
 
   @Test
   void collectorIsTheUsersWhenOneIsChosen() throws Exception {
-    assertTrue(run(command(List.of())).out().contains("-XX:+UseSerialGC"));
+    assertTrue(run(command(List.of())).out().contains("-XX:+UseG1GC"));
+    assertTrue(run(command(List.of("trace", "-r", "x"))).out().contains("-XX:+UseSerialGC"));
 
     environment.put("HOPTRACE_JAVA_OPTS", "-XX:+UseParallelGC");
-    assertFalse(run(command(List.of())).out().contains("-XX:+UseSerialGC"));
+    String words = run(command(List.of())).out();
+    assertFalse(words.contains("-XX:+UseG1GC") || words.contains("-XX:+UseSerialGC"), words);
+  }
+
+  /** A Java that does not know a flag would not start. */
+  @Test
+  void flagsThatMayGoAreForJavasThatAreKnown() throws Exception {
+    String flag = "-XX:ArchiveRelocationMode=0";
+    environment.put("JAVA_HOME", javaHome("known", "25.0.3").toString());
+    assertTrue(run(command(List.of())).out().contains(flag));
+
+    environment.put("JAVA_HOME", javaHome("newer", "26.0.1").toString());
+    assertFalse(run(command(List.of())).out().contains(flag));
   }
 
   @Test
