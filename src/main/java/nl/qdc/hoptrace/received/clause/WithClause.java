@@ -44,7 +44,7 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
   }
 
   private static boolean isText(Token token) {
-    return !token.is(Kind.COMMENT) && !token.text().equals(",");
+    return !token.is(Kind.COMMENT) && token.length() > 0 && !token.text().equals(",");
   }
 
   /** The first type among words that blanks and slashes separate. */
