@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.ConfigurationReader;
@@ -54,21 +56,26 @@ public final class ConfigurationCache {
     try {
       return folder.isEmpty()
           ? ConfigurationReader.read(file)
-          : new ConfigurationCache(file, Path.of(folder)).read();
+          : read(file, Path.of(folder), ConfigurationReader::read);
     } catch (InvalidPathException noFolder) {
       return ConfigurationReader.read(file);
     }
   }
 
-  private Configuration read() {
+  /** The same with another reader of files. */
+  static Configuration read(Path file, Path folder, Function<Path, Configuration> reader) {
+    return new ConfigurationCache(file, folder).read(reader);
+  }
+
+  private Configuration read(Function<Path, Configuration> reader) {
     Optional<Configuration> kept = kept();
     if (kept.isPresent()) {
       return kept.get();
     }
     long began = System.currentTimeMillis();
-    Configuration read = ConfigurationReader.read(file);
+    Configuration read = reader.apply(file);
     try {
-      keep(read, began - SETTLED_MILLIS);
+      keep(read, began);
     } catch (IOException cannotBeKept) {
       // the next start reads it again
     }
@@ -83,14 +90,14 @@ public final class ConfigurationCache {
     }
   }
 
-  private void keep(Configuration read, long settledBefore) throws IOException {
+  private void keep(Configuration read, long began) throws IOException {
     List<SourceBytes> sources = new ArrayList<>();
     long bytes = 0;
     for (Path source : read.networks().files()) {
-      if (Files.getLastModifiedTime(source).toMillis() > settledBefore) {
+      SourceBytes known = SourceBytes.of(source);
+      if (isUnsettled(source, began)) {
         return;
       }
-      SourceBytes known = SourceBytes.of(source);
       bytes += known.bytes().length;
       sources.add(known);
     }
@@ -103,6 +110,16 @@ public final class ConfigurationCache {
     } else {
       keep(read, new Keeping(key, sources, Optional.empty()).bytes(read), table);
     }
+  }
+
+  /**
+   * Whether the file may hold something else by now than what was read. A file that is put in its
+   * place has an older time of writing, but is known by the time of its own last change.
+   */
+  private static boolean isUnsettled(Path source, long began) throws IOException {
+    return Files.getLastModifiedTime(source).toMillis() > began - SETTLED_MILLIS
+        || (source.getFileSystem().supportedFileAttributeViews().contains("unix")
+            && ((FileTime) Files.getAttribute(source, "unix:ctime")).toMillis() > began);
   }
 
   private Path folder() {

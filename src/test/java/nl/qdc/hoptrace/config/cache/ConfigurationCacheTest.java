@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,6 +104,31 @@ class ConfigurationCacheTest {
         file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 3_600_000));
     cached();
     assertEquals(List.of(), kept());
+  }
+
+  /** A table that a job moves into its place while the old one is read: its time is of before. */
+  @Test
+  void isNotKeptWhenReplacedMeanwhile() throws IOException {
+    Path next = temp.resolve("next.txt");
+    write(next, "203.0.113.0/25\n");
+    ConfigurationCache.read(
+        file,
+        folder,
+        path -> {
+          Configuration read = ConfigurationReader.read(path);
+          replace(next);
+          return read;
+        });
+    assertTrue(cached().networks().stream().noneMatch(e -> e.cidr().contains(address())));
+  }
+
+  private void replace(Path next) {
+    try {
+      Thread.sleep(50); // longer than a tick of the clock that files have
+      Files.move(next, included, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
