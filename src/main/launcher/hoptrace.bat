@@ -1,6 +1,7 @@
 @echo off
 rem Starts hoptrace with the Java of JAVA_HOME, or else the one on PATH.
-rem HOPTRACE_JAVA_OPTS holds more options for the JVM; HOPTRACE_BATCH=1 is for many mails: little memory.
+rem HOPTRACE_JAVA_OPTS holds more options for the JVM, and takes over the choice of collector and heap.
+rem HOPTRACE_BATCH=1 is for many mails: little memory.
 setlocal
 
 set "LIB=%~dp0..\lib"
@@ -19,8 +20,13 @@ echo hoptrace: no Java found: JAVA_HOME is not set and there is no java.exe on P
 exit /b 70
 
 :start
+set "COLLECTOR=-XX:+UseSerialGC"
 set "HEAP="
 if defined HOPTRACE_BATCH set "HEAP=-Xms96m -Xmn64m"
+
+rem The JVM refuses two collectors, and sizes that do not fit each other.
+if defined HOPTRACE_JAVA_OPTS set "COLLECTOR="
+if defined HOPTRACE_JAVA_OPTS set "HEAP="
 
 rem SQLite holds the history of complaints; newer versions of Java ask who may load what is not Java.
 set "NATIVE="
@@ -28,6 +34,6 @@ if "%~1"=="summarize" set "NATIVE=--enable-native-access=ALL-UNNAMED"
 
 rem Standard output is the result and nothing else, so the JVM's own messages go to standard error.
 "%JAVA%" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error,cds*=off:stderr ^
-  -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 %HEAP% %NATIVE% %HOPTRACE_JAVA_OPTS% ^
+  -Xshare:auto %COLLECTOR% -XX:-UsePerfData -XX:TieredStopAtLevel=1 %HEAP% %NATIVE% %HOPTRACE_JAVA_OPTS% ^
   -cp "%LIB%\*" nl.qdc.hoptrace.Main %*
 exit /b %ERRORLEVEL%
