@@ -19,6 +19,10 @@ public final class InputReader {
   /** How standard input is called on the command line and in reports. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String NO_FILE = "no such file";
+  private static final String LOST =
+      ": its name is not in the locale's encoding, and so did not arrive; -r FOLDER finds it";
+
   private final Reading reading;
   private final ContainerReader containers;
 
@@ -49,7 +53,7 @@ public final class InputReader {
     try {
       Path file = Path.of(path);
       if (path.isEmpty()) {
-        place.fail(Problem.NOT_FOUND, "no such file");
+        place.fail(Problem.NOT_FOUND, NO_FILE);
       } else if (Files.isDirectory(file)) {
         folder(path, file, out);
       } else {
@@ -100,8 +104,9 @@ public final class InputReader {
   }
 
   private static void fail(Place place, IOException e) {
-    if (e instanceof NoSuchFileException) {
-      place.fail(Problem.NOT_FOUND, "no such file");
+    if (e instanceof NoSuchFileException missing) {
+      place.fail(
+          Problem.NOT_FOUND, isLost(String.valueOf(missing.getFile())) ? NO_FILE + LOST : NO_FILE);
     } else if (e instanceof AccessDeniedException) {
       place.fail(Problem.UNREADABLE, "permission denied");
     } else if (e instanceof Snapshot.ChangedException) {
@@ -111,6 +116,11 @@ public final class InputReader {
     } else {
       place.fail(Problem.UNREADABLE, reason(e));
     }
+  }
+
+  /** Whether the name has a character that stands for bytes of another encoding. */
+  private static boolean isLost(String name) {
+    return name.indexOf('\ufffd') >= 0;
   }
 
   /** The words of the operating system, without the path that they may begin with. */

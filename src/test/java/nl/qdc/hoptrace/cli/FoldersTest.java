@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +74,34 @@ class FoldersTest {
 
     assertEquals(0, cli.exit());
     assertEquals(List.of("hoptrace: " + pipe + ": is a pipe or device, skipped"), cli.errors());
+  }
+
+  /** Two names in Latin 1, which look alike to us. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void namesInAnotherEncodingAreOpenedAllTheSame() throws IOException {
+    for (String latin : List.of("x%E8.eml", "x%E9.eml")) {
+      Files.writeString(Path.of(URI.create(folder.toUri() + latin)), Mails.FROM_NETWORK);
+    }
+
+    Cli cli = Cli.trace("", "-r", "--format=ndjson", folder.toString());
+
+    assertEquals(0, cli.exit(), cli.err());
+    assertEquals(2, cli.out().lines().filter(line -> path(line).endsWith("/x\ufffd.eml")).count());
+  }
+
+  @Test
+  void aNameThatDidNotArriveIsSaidToBeOne() {
+    assumeTrue(
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('\ufffd'));
+    Cli cli = Cli.trace("", "x\ufffd.eml");
+
+    assertEquals(3, cli.exit());
+    assertEquals(
+        List.of(
+            "hoptrace: x\ufffd.eml: no such file: its name is not in the locale's encoding,"
+                + " and so did not arrive; -r FOLDER finds it"),
+        cli.errors());
   }
 
   /** Who may do everything, as in many containers, does not see this. */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,8 +47,8 @@ public record Folder(String path, boolean recursive, Visitor visitor) {
 
   private void walk(Path folder, String name, int depth) throws IOException {
     boolean maildir = isMaildir(folder);
-    for (String child : children(folder)) {
-      Path file = folder.resolve(child);
+    for (Path file : children(folder)) {
+      String child = name(file);
       String called = name.endsWith("/") ? name + child : name + "/" + child;
       Optional<BasicFileAttributes> what = attributes(file);
       if (what.isPresent() && what.get().isSymbolicLink()) {
@@ -95,11 +95,16 @@ public record Folder(String path, boolean recursive, Visitor visitor) {
     }
   }
 
-  private static List<String> children(Path folder) throws IOException {
+  /** By name. A name that is not of the locale's encoding can be opened by its path only. */
+  private static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      String[] names = files.map(Path::getFileName).map(Path::toString).toArray(String[]::new);
-      Arrays.sort(names);
-      return List.of(names);
+      return files
+          .sorted(Comparator.comparing(Folder::name).thenComparing(Comparator.naturalOrder()))
+          .toList();
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }
