@@ -3,13 +3,16 @@ package nl.qdc.hoptrace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -307,6 +310,23 @@ class LauncherTest {
     Result second = run(command(List.of("x")));
     assertTrue(second.out().lines().toList().contains("-XX:SharedArchiveFile=" + archive));
     assertEquals("", second.err());
+  }
+
+  @Test
+  void whatNobodyHasRenewedForLongIsRemoved() throws Exception {
+    Path cache = temp.resolve("cache");
+    environment.remove("HOPTRACE_NO_CDS");
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    Path left = Files.createDirectories(cache.resolve("hoptrace/moved away.configs"));
+    Path old = Files.createFile(cache.resolve("hoptrace/moved away.jsa"));
+    Files.createFile(left.resolve("large.table"));
+    for (Path path : List.of(left, old)) {
+      Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofDays(32))));
+    }
+
+    run(command(List.of()));
+
+    assertNotEquals(old, awaitOnlyFile(cache.resolve("hoptrace")));
   }
 
   /** Two lambdas that look alike are two lines alike; a run that has one of them adds none. */
