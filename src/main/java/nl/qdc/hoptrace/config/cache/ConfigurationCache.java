@@ -16,7 +16,7 @@ import nl.qdc.hoptrace.config.ConfigurationException;
 import nl.qdc.hoptrace.config.ConfigurationReader;
 import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
-import nl.qdc.hoptrace.config.numbers.Fingerprint;
+import nl.qdc.hoptrace.config.numbers.Checksums;
 import nl.qdc.hoptrace.config.numbers.NumberWriter;
 
 /**
@@ -91,6 +91,9 @@ public final class ConfigurationCache {
   }
 
   private void keep(Configuration read, long began) throws IOException {
+    if (!read.attribution().isEmpty()) {
+      return; // such rules would not come back the same
+    }
     List<SourceBytes> sources = new ArrayList<>();
     long bytes = 0;
     for (Path source : read.networks().files()) {
@@ -134,8 +137,8 @@ public final class ConfigurationCache {
       try (NumberWriter out = new NumberWriter(part)) {
         entries.write(out);
       }
-      Optional<Fingerprint> fingerprint = Optional.of(Fingerprint.of(part));
-      if (keep(read, new Keeping(key, sources, fingerprint).bytes(read), part)) {
+      Optional<Checksums> checksums = Optional.of(Checksums.of(part));
+      if (keep(read, new Keeping(key, sources, checksums).bytes(read), part)) {
         Files.move(part, table, StandardCopyOption.ATOMIC_MOVE);
       }
     } finally {
@@ -152,14 +155,14 @@ public final class ConfigurationCache {
     return same;
   }
 
-  /** What does not come back the same is not kept, such as rules of attribution. */
+  /** What does not come back the same is not kept. */
   private static boolean isTheSame(Optional<Configuration> kept, Configuration read) {
     if (kept.isEmpty() || kept.get().networks().size() != read.networks().size()) {
       return false;
     }
     NetworkList networks = read.networks();
-    int step =
-        networks instanceof Entries entries && entries.isPacked() ? networks.size() / LOOKED_AT : 1;
+    boolean packed = networks instanceof Entries entries && entries.isPacked();
+    int step = packed ? 1 + networks.size() / LOOKED_AT : 1; // overruled, they may be few again
     for (int i = 0; i < networks.size(); i += step) {
       if (!networks.get(i).equals(kept.get().networks().get(i))
           || !networks.place(i).equals(kept.get().networks().place(i))) {

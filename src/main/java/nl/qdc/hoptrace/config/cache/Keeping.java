@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.NetworkList;
-import nl.qdc.hoptrace.config.numbers.Fingerprint;
+import nl.qdc.hoptrace.config.numbers.Checksums;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Receiver;
@@ -25,7 +25,7 @@ final class Keeping {
 
   private final String key;
   private final List<SourceBytes> sources;
-  private final Optional<Fingerprint> table;
+  private final Optional<Checksums> table;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -34,7 +34,7 @@ final class Keeping {
    *
    * @param table the file with the entries, where they are too many for this one
    */
-  Keeping(String key, List<SourceBytes> sources, Optional<Fingerprint> table) {
+  Keeping(String key, List<SourceBytes> sources, Optional<Checksums> table) {
     this.key = key;
     this.sources = sources;
     this.table = table;
@@ -51,7 +51,7 @@ final class Keeping {
     }
     out.writeBoolean(table.isPresent());
     if (table.isPresent()) {
-      fingerprint(table.get());
+      checksums(table.get());
     } else {
       networks(configuration.networks());
     }
@@ -77,9 +77,9 @@ final class Keeping {
     return bytes.toByteArray();
   }
 
-  private void fingerprint(Fingerprint fingerprint) throws IOException {
-    out.writeLong(fingerprint.size());
-    out.writeLong(fingerprint.sums());
+  private void checksums(Checksums checksums) throws IOException {
+    out.writeLong(checksums.size());
+    out.writeLong(checksums.sums());
   }
 
   private void networks(NetworkList networks) throws IOException {

@@ -15,7 +15,7 @@ import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
 import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
-import nl.qdc.hoptrace.config.numbers.Fingerprint;
+import nl.qdc.hoptrace.config.numbers.Checksums;
 import nl.qdc.hoptrace.config.numbers.NumberReader;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.net.Cidr;
@@ -80,8 +80,8 @@ final class Kept {
     if (!flag()) {
       return Optional.of(configuration(networks(files)));
     }
-    Fingerprint fingerprint = new Fingerprint(in.getLong(), in.getLong());
-    return Fingerprint.of(table).equals(fingerprint)
+    Checksums checksums = new Checksums(in.getLong(), in.getLong());
+    return Checksums.of(table).equals(checksums)
         ? Optional.of(configuration(packed(files)))
         : Optional.empty();
   }

@@ -15,12 +15,12 @@ import java.util.zip.CRC32C;
  * @param size how many bytes it has
  * @param sums two checksums of different kind
  */
-public record Fingerprint(long size, long sums) {
+public record Checksums(long size, long sums) {
 
   private static final int CHUNK = 1 << 18;
 
   /** Of what the file holds now. */
-  public static Fingerprint of(Path file) throws IOException {
+  public static Checksums of(Path file) throws IOException {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();
     long size = 0;
@@ -32,6 +32,6 @@ public record Fingerprint(long size, long sums) {
         other.update(chunk.rewind());
       }
     }
-    return new Fingerprint(size, one.getValue() << Integer.SIZE | other.getValue());
+    return new Checksums(size, one.getValue() << Integer.SIZE | other.getValue());
   }
 }

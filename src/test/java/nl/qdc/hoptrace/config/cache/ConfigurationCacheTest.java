@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.config.Configuration;
@@ -17,6 +18,7 @@ import nl.qdc.hoptrace.config.ConfigurationReader;
 import nl.qdc.hoptrace.net.IpLiteral;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConfigurationCacheTest {
@@ -159,6 +161,24 @@ class ConfigurationCacheTest {
       assertEquals(read.networks().cidr(i), kept.networks().cidr(i));
       assertEquals(read.networks().role(i), kept.networks().role(i));
     }
+  }
+
+  /** The configuration has a word of its own on nearly all of them. */
+  @Test
+  @Timeout(60)
+  void fewOfManyComeBackTheSame() throws IOException {
+    StringBuilder csv = new StringBuilder("cidr,customer,since,until\n");
+    LocalDate day = LocalDate.of(2000, 1, 1);
+    for (int i = 0; i < 5000; i++) {
+      csv.append("192.0.2.0/24,C-").append(i).append(',').append(day).append(',').append(day);
+      csv.append('\n');
+      day = day.plusDays(1);
+    }
+    write(temp.resolve("many.csv"), csv.toString());
+    write(file, ALL.replace("[ranges.txt]", "[ranges.txt, many.csv]"));
+
+    assertEquals(cached(), cached());
+    assertEquals(2, kept().size());
   }
 
   @Test
