@@ -3,6 +3,7 @@ package nl.qdc.hoptrace.config.include;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column that is read, under our own name for it or the one that an address plan gives it. The
@@ -29,7 +30,7 @@ enum CsvColumn {
 
   /** The columns of a list of our own. */
   static final List<String> OURS =
-      List.of("cidr", "role", "name", "customer", "since", "until", "stamps");
+      Stream.of(RANGE, ROLE, NAME, CUSTOMER, SINCE, UNTIL, STAMPS).map(CsvColumn::ours).toList();
 
   private final List<String> names;
 

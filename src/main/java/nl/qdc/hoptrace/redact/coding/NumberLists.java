@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * Characters as numbers one after the other, as scripts and style sheets have them: {@code 106,
- * 97}, {@code 0x6a,0x61}, {@code \\152\\141}, {@code \\6a \\61}, {@code U+006A}.
+ * 97}, {@code 0x6a,0x61}, {@code \152\141}, {@code \6a \61}, {@code U+006A}.
  */
 final class NumberLists {
 

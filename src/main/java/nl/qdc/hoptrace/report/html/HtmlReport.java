@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import nl.qdc.hoptrace.report.Frame;
 import nl.qdc.hoptrace.report.Reporter;
+import nl.qdc.hoptrace.report.text.Chapters;
+import nl.qdc.hoptrace.report.text.Chapters.Advice;
+import nl.qdc.hoptrace.report.text.Chapters.Chapter;
 import nl.qdc.hoptrace.report.text.Hops;
-import nl.qdc.hoptrace.report.text.Wording;
-import nl.qdc.hoptrace.report.text.Wording.Advice;
-import nl.qdc.hoptrace.report.text.Wording.Chapter;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Provenance;
 
@@ -22,7 +22,7 @@ public final class HtmlReport implements Reporter {
   private static final String END = "</main></body></html>\n";
 
   private final ZoneId zone;
-  private final Wording wording;
+  private final Chapters chapters;
   private final boolean several;
 
   /**
@@ -33,22 +33,22 @@ public final class HtmlReport implements Reporter {
    */
   public HtmlReport(ZoneId zone, boolean several) {
     this.zone = zone;
-    this.wording = new Wording(zone);
+    this.chapters = new Chapters(zone);
     this.several = several;
   }
 
   @Override
   public byte[] analysis(Provenance input, Analysis analysis) {
     Markup page = new Markup();
-    List<String> headline = wording.headline(analysis);
+    List<String> headline = chapters.headline(analysis);
     begin(page, analysis.verdict().code(), analysis.verdict().headline(), input);
     page.element("span", "answer", headline.get(0)).close("summary").line();
     page.list(headline.subList(1, headline.size()));
-    chapter(page, wording.why(analysis));
+    chapter(page, chapters.why(analysis));
     new HopPicture(new Hops(analysis, zone)).on(page);
-    wording.evidence(analysis).forEach(chapter -> chapter(page, chapter));
-    next(page, wording.next(analysis));
-    wording.conclusion(input, analysis).forEach(chapter -> chapter(page, chapter));
+    chapters.evidence(analysis).forEach(chapter -> chapter(page, chapter));
+    next(page, chapters.next(analysis));
+    chapters.conclusion(input, analysis).forEach(chapter -> chapter(page, chapter));
     return end(page);
   }
 
@@ -82,7 +82,7 @@ public final class HtmlReport implements Reporter {
   private void begin(Markup page, String styled, String verdict, Provenance input) {
     page.open("article", styled).open(several ? "details" : "details open").open("summary");
     page.element("strong", "verdict", verdict).text(" ");
-    page.element("span", "place", Wording.place(input));
+    page.element("span", "place", Chapters.place(input));
   }
 
   private static byte[] end(Markup page) {

@@ -10,7 +10,7 @@ import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.Verdict;
 
 /** What a report for people says, in its order, whatever it is laid out on. */
-public final class Wording {
+public final class Chapters {
 
   /**
    * Sentences about one thing.
@@ -31,7 +31,7 @@ public final class Wording {
   private final Moments moments;
 
   /** With times of this zone. */
-  public Wording(ZoneId zone) {
+  public Chapters(ZoneId zone) {
     this.moments = new Moments(zone);
   }
 

@@ -8,8 +8,8 @@ import nl.qdc.hoptrace.report.terminal.Cells;
 import nl.qdc.hoptrace.report.terminal.Ink;
 import nl.qdc.hoptrace.report.terminal.Page;
 import nl.qdc.hoptrace.report.terminal.Screen;
-import nl.qdc.hoptrace.report.text.Wording.Advice;
-import nl.qdc.hoptrace.report.text.Wording.Chapter;
+import nl.qdc.hoptrace.report.text.Chapters.Advice;
+import nl.qdc.hoptrace.report.text.Chapters.Chapter;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Provenance;
 import nl.qdc.hoptrace.verdict.Verdict;
@@ -18,7 +18,7 @@ import nl.qdc.hoptrace.verdict.Verdict;
 public final class TextReport implements Reporter {
 
   private final Screen screen;
-  private final Wording wording;
+  private final Chapters chapters;
   private final boolean several;
 
   /**
@@ -29,7 +29,7 @@ public final class TextReport implements Reporter {
    */
   public TextReport(Screen screen, boolean several) {
     this.screen = screen;
-    this.wording = new Wording(screen.zone());
+    this.chapters = new Chapters(screen.zone());
     this.several = several;
   }
 
@@ -37,15 +37,15 @@ public final class TextReport implements Reporter {
   public byte[] analysis(Provenance input, Analysis analysis) {
     Page page = begin(input);
     page.headline(
-        analysis.verdict().headline(), ink(analysis.verdict()), wording.headline(analysis));
+        analysis.verdict().headline(), ink(analysis.verdict()), chapters.headline(analysis));
     page.gap();
-    section(page, wording.why(analysis));
+    section(page, chapters.why(analysis));
     new HopTable(new Hops(analysis, screen.zone())).on(page);
     page.gap();
-    wording.evidence(analysis).forEach(chapter -> section(page, chapter));
+    chapters.evidence(analysis).forEach(chapter -> section(page, chapter));
     page.gap();
     next(page, analysis);
-    wording.conclusion(input, analysis).forEach(chapter -> section(page, chapter));
+    chapters.conclusion(input, analysis).forEach(chapter -> section(page, chapter));
     return bytes(page);
   }
 
@@ -65,7 +65,7 @@ public final class TextReport implements Reporter {
   /** Commands are in one piece, to be copied. */
   private void next(Page page, Analysis analysis) {
     String label = "Next";
-    for (Advice advice : wording.next(analysis)) {
+    for (Advice advice : chapters.next(analysis)) {
       page.section(label, List.of(advice.text()));
       advice.command().ifPresent(command -> page.line("  $ " + command));
       label = "";
@@ -78,14 +78,14 @@ public final class TextReport implements Reporter {
     page.headline(
         "NOT ANALYSED",
         Ink.BOLD,
-        List.of(several ? message : Wording.place(input) + ": " + message, "[" + code + "]"));
+        List.of(several ? message : Chapters.place(input) + ": " + message, "[" + code + "]"));
     return bytes(page);
   }
 
   private Page begin(Provenance input) {
     Page page = new Page(screen);
     if (several) {
-      page.line(Cells.shorten("── " + Wording.place(input), screen.width()));
+      page.line(Cells.shorten("── " + Chapters.place(input), screen.width()));
     }
     return page;
   }
