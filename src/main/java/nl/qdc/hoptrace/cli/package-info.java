@@ -3,7 +3,9 @@
  *
  * <ul>
  *   <li>{@link nl.qdc.hoptrace.cli.syntax} reads arguments by what a command declares.
- *   <li>{@link nl.qdc.hoptrace.cli.trace} and {@link nl.qdc.hoptrace.cli.command} are the commands.
+ *   <li>{@link nl.qdc.hoptrace.cli.command} holds the small commands; {@link
+ *       nl.qdc.hoptrace.cli.trace}, {@link nl.qdc.hoptrace.cli.draft}, {@link
+ *       nl.qdc.hoptrace.cli.networks} and {@link nl.qdc.hoptrace.cli.summarize} the larger ones.
  *   <li>{@link nl.qdc.hoptrace.cli.help} makes help and completion.
  *   <li>{@link nl.qdc.hoptrace.cli.stream} is where results go.
  * </ul>
