@@ -67,7 +67,7 @@ public final class TableBeside {
 
   private <A> void measure(
       String name, Path file, Function<NetworkList, ToIntFunction<A>> maker, A[] addresses) {
-    maker.apply(ConfigurationReader.read(file).networks()); // warm
+    lookUp(maker.apply(ConfigurationReader.read(file).networks()), addresses); // warm
     long before = used();
     long began = processorTime();
     ToIntFunction<A> table = maker.apply(ConfigurationReader.read(file).networks());
