@@ -1,7 +1,5 @@
 package nl.qdc.hoptrace.net;
 
-import java.util.List;
-
 /**
  * Positions of a list in the order of their ranges: by first address, the outer range first, then
  * as in the list. A merge sort of plain numbers, which leaves alone what is in order already, as
@@ -14,14 +12,14 @@ final class RangeOrder {
   private final byte[] length;
   private final int[] order;
 
-  RangeOrder(List<? extends Ranged> values) {
+  RangeOrder(Ranges<?> values) {
     int size = values.size();
     high = new long[size];
     low = new long[size];
     length = new byte[size];
     order = new int[size];
     for (int i = 0; i < size; i++) {
-      Cidr range = values instanceof Ranges ranges ? ranges.cidr(i) : values.get(i).cidr();
+      Cidr range = values.cidr(i);
       high[i] = range.first().high();
       low[i] = range.first().low();
       length[i] = (byte) (range.length() - 1); // 1 to 128 fit a byte as 0 to 127

@@ -20,7 +20,7 @@ public final class RangeTable<T extends Ranged> {
 
   private static final int LOW = 1;
 
-  /** ... the prefix length, below the place of its value where it has only one, ... */
+  /** ... the prefix length, below the handle of its value where it has only one, ... */
   private static final int LENGTH = 2;
 
   /** ... and the narrowest range that encloses it, above where its values begin in the order. */
@@ -28,10 +28,10 @@ public final class RangeTable<T extends Ranged> {
 
   private static final int WIDTH = 4;
 
-  /** In place of a place. */
+  /** In place of a handle. */
   private static final int SEVERAL = -1;
 
-  private final List<T> values;
+  private final Ranges<T> values;
 
   /** The places of the values in their list, range by range. */
   private final int[] order;
@@ -50,8 +50,8 @@ public final class RangeTable<T extends Ranged> {
    *     range keep their order
    */
   public RangeTable(List<T> values) {
-    this.values = values;
-    RangeOrder ranges = new RangeOrder(values);
+    this.values = Ranges.of(values);
+    RangeOrder ranges = new RangeOrder(this.values);
     order = ranges.sorted();
     rows = new long[WIDTH * order.length];
     for (int i = 0; i < order.length; i++) {
@@ -71,13 +71,13 @@ public final class RangeTable<T extends Ranged> {
     int row = WIDTH * size;
     rows[row + HIGH] = range.first().high();
     rows[row + LOW] = range.first().low();
-    putLength(size, range.length(), order[at]);
+    putLength(size, range.length(), values.handle(order[at]));
     rows[row + LINKS] = (long) enclosing(size - 1, range.first()) << Integer.SIZE | at;
     size++;
   }
 
-  private void putLength(int i, int length, int place) {
-    rows[WIDTH * i + LENGTH] = (long) place << Integer.SIZE | length;
+  private void putLength(int i, int length, int handle) {
+    rows[WIDTH * i + LENGTH] = (long) handle << Integer.SIZE | length;
   }
 
   /** How many different ranges there are. */
@@ -99,13 +99,13 @@ public final class RangeTable<T extends Ranged> {
   public List<T> at(int i) {
     int only = (int) (rows[WIDTH * i + LENGTH] >> Integer.SIZE);
     if (only != SEVERAL) {
-      return List.of(values.get(only));
+      return List.of(values.byHandle(only));
     }
     int from = start(i);
     int to = end(i);
     List<T> found = new ArrayList<>(to - from);
     for (int k = from; k < to; k++) {
-      found.add(values.get(order[k]));
+      found.add(values.byHandle(values.handle(order[k])));
     }
     return found;
   }

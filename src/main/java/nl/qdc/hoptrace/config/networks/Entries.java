@@ -171,6 +171,18 @@ public final class Entries extends NetworkList {
     return entry(at(i));
   }
 
+  /** The place among the first, or behind these where it lies among the packed. */
+  @Override
+  public int handle(int i) {
+    int at = at(i);
+    return rest == null || at < KEPT ? at : Math.addExact(KEPT, rest.start(at - KEPT));
+  }
+
+  @Override
+  public NetworkEntry byHandle(int handle) {
+    return rest == null || handle < KEPT ? first.get(handle) : rest.startingAt(handle - KEPT);
+  }
+
   @Override
   public Place place(int i) {
     return new Place(source(at(i)).file().toString(), lines[at(i)]);

@@ -1,99 +1,54 @@
 package nl.qdc.hoptrace.config.networks;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.qdc.hoptrace.config.numbers.NumberReader;
 import nl.qdc.hoptrace.config.numbers.NumberWriter;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 
 /**
- * Entries without an object of their own: 36 bytes each in pages of numbers, and their texts. An
- * entry is made anew whenever somebody asks for it.
+ * Entries without an object of their own: the bytes of each lie together in a page, its texts
+ * behind its numbers, since memory is what a look-up among millions waits for. An entry is made
+ * anew whenever somebody asks for it.
  */
 final class PackedEntries {
 
   /** Small enough for collectors that give a large object regions of its own. */
-  private static final int PAGE_BITS = 13;
+  private static final int PAGE_BITS = 18;
 
-  private static final int ROWS = 1 << PAGE_BITS;
-  private static final List<Role> ROLES = List.of(Role.values());
+  private static final int PAGE = 1 << PAGE_BITS;
 
-  /** What the numbers of a row are. */
-  private static final int HIGH = 0;
+  private final List<byte[]> pages = new ArrayList<>();
+  private int end = PAGE; // of the last page; there is none
 
-  private static final int LOW = 2;
-  private static final int NAMES = 4;
-  private static final int CUSTOMER = 5;
-  private static final int SINCE = 6;
-  private static final int UNTIL = 7;
-  private static final int KIND = 8;
-  private static final int NUMBERS = 9;
+  /** Where each begins: the number of its page, above its place in there. */
+  private int[] starts = new int[16];
 
-  /** In place of nanoseconds. */
-  private static final int NO_MOMENT = -1;
-
-  private final List<int[]> pages = new ArrayList<>();
-  private final Texts texts;
-  private final List<Optional<Instant>> moments = new ArrayList<>();
-  private final Recent<Optional<String>, Integer> customers = new Recent<>(this::addCustomer);
-  private final Recent<Optional<Instant>, Integer> recentMoments = new Recent<>(this::addMoment);
   private int size;
 
-  PackedEntries() {
-    this(new Texts());
-  }
-
-  private PackedEntries(Texts texts) {
-    this.texts = texts;
-  }
-
   void write(NumberWriter out) throws IOException {
-    texts.write(out);
-    out.number(moments.size());
-    for (Optional<Instant> moment : moments) {
-      writeMoment(moment, out);
+    out.number(pages.size());
+    for (byte[] page : pages) {
+      out.bytes(page);
     }
     out.number(size);
-    for (int i = 0; i < size; i += ROWS) {
-      out.numbers(page(i), NUMBERS * Math.min(ROWS, size - i));
-    }
+    out.numbers(starts, size);
   }
 
   /** What was written; it takes no more entries. */
   static PackedEntries read(NumberReader in) throws IOException {
-    PackedEntries entries = new PackedEntries(Texts.read(in));
+    PackedEntries entries = new PackedEntries();
     for (int n = in.number(); n > 0; n--) {
-      entries.moments.add(readMoment(in));
+      entries.pages.add(in.bytes());
     }
     entries.size = in.number();
-    for (int i = 0; i < entries.size; i += ROWS) {
-      int count = NUMBERS * Math.min(ROWS, entries.size - i);
-      entries.pages.add(in.numbers(count, count));
-    }
+    entries.starts = in.numbers(entries.size, entries.size);
     return entries;
-  }
-
-  private static void writeMoment(Optional<Instant> moment, NumberWriter out) throws IOException {
-    Instant instant = moment.orElse(Instant.EPOCH);
-    long seconds = instant.getEpochSecond();
-    int nanos = instant.getNano();
-    out.number((int) (seconds >>> Integer.SIZE));
-    out.number((int) seconds);
-    out.number(moment.isPresent() ? nanos : NO_MOMENT);
-  }
-
-  private static Optional<Instant> readMoment(NumberReader in) throws IOException {
-    long seconds = (long) in.number() << Integer.SIZE | Integer.toUnsignedLong(in.number());
-    int nanos = in.number();
-    return nanos == NO_MOMENT
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochSecond(seconds, nanos));
   }
 
   int size() {
@@ -101,87 +56,44 @@ final class PackedEntries {
   }
 
   void add(NetworkEntry entry) {
-    if (size >>> PAGE_BITS == pages.size()) {
-      pages.add(new int[NUMBERS * ROWS]);
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
     }
-    int[] cells = page(size);
-    int at = row(size);
-    putLong(cells, at + HIGH, entry.cidr().first().high());
-    putLong(cells, at + LOW, entry.cidr().first().low());
-    cells[at + NAMES] = texts.add(String.join("\n", entry.names())); // no name holds a line end
-    cells[at + CUSTOMER] = customers.apply(entry.customer());
-    cells[at + SINCE] = recentMoments.apply(entry.since());
-    cells[at + UNTIL] = recentMoments.apply(entry.until());
-    cells[at + KIND] =
-        entry.cidr().length() << 8 | ROLES.indexOf(entry.role()) << 1 | (entry.stamps() ? 1 : 0);
-    size++;
+    PackedEntry packed = PackedEntry.of(entry);
+    if (packed.mostBytes() > PAGE - end) {
+      pages.add(new byte[Math.max(PAGE, packed.mostBytes())]);
+      end = 0;
+    }
+    int start = Math.multiplyExact(pages.size() - 1, PAGE) + end;
+    ByteBuffer out = bytes(start);
+    packed.put(out);
+    end = out.position();
+    starts[size++] = start;
   }
 
-  private int[] page(int i) {
-    return pages.get(i >>> PAGE_BITS);
-  }
-
-  /** Where the numbers of a row begin in its page. */
-  private static int row(int i) {
-    return NUMBERS * (i & (ROWS - 1));
-  }
-
-  private static void putLong(int[] cells, int at, long value) {
-    cells[at] = (int) (value >>> Integer.SIZE);
-    cells[at + 1] = (int) value;
-  }
-
-  private static long getLong(int[] cells, int at) {
-    return (long) cells[at] << Integer.SIZE | Integer.toUnsignedLong(cells[at + 1]);
+  private ByteBuffer bytes(int start) {
+    return ByteBuffer.wrap(pages.get(start >>> PAGE_BITS)).position(start & (PAGE - 1));
   }
 
   Cidr cidr(int i) {
-    int[] cells = page(i);
-    int at = row(i);
-    IpAddress first = new IpAddress(getLong(cells, at + HIGH), getLong(cells, at + LOW));
-    return new Cidr(first, cells[at + KIND] >>> 8);
+    return PackedEntry.cidr(bytes(starts[i]));
   }
 
   Role role(int i) {
-    return roleOf(page(i)[row(i) + KIND]);
-  }
-
-  private static Role roleOf(int kind) {
-    return ROLES.get(kind >>> 1 & 0x7f);
+    return PackedEntry.role(bytes(starts[i]));
   }
 
   NetworkEntry get(int i) {
-    int[] cells = page(i);
-    int at = row(i);
-    int kind = cells[at + KIND];
-    return new NetworkEntry(
-        cidr(i),
-        roleOf(kind),
-        names(cells[at + NAMES]),
-        customer(cells[at + CUSTOMER]),
-        moments.get(cells[at + SINCE]),
-        moments.get(cells[at + UNTIL]),
-        (kind & 1) == 1);
+    return startingAt(starts[i]);
   }
 
-  private List<String> names(int number) {
-    if (number == Texts.NONE) {
-      return List.of();
-    }
-    String text = texts.get(number);
-    return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n"));
+  /** Where the entry begins among all the bytes. */
+  int start(int i) {
+    return starts[i];
   }
 
-  private Optional<String> customer(int number) {
-    return number == Texts.NONE ? Optional.empty() : Optional.of(texts.get(number));
-  }
-
-  private int addCustomer(Optional<String> customer) {
-    return texts.add(customer.orElse(""));
-  }
-
-  private int addMoment(Optional<Instant> moment) {
-    moments.add(moment);
-    return moments.size() - 1;
+  /** The entry that begins there. */
+  NetworkEntry startingAt(int start) {
+    return PackedEntry.entry(bytes(start));
   }
 }

@@ -12,6 +12,7 @@ import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,26 @@ class EntriesTest {
     }
 
     assertEquals(plain.subList(4_095, 4_200), entries.settle().subList(4_095, 4_200));
+  }
+
+  @Test
+  void aTableFindsThemAsInAPlainList() {
+    Entries entries = new Entries();
+    entries.begin(source("config.yaml"));
+    entries.begin(source("a.txt"));
+    List<NetworkEntry> plain = new ArrayList<>();
+    entries.addCut(entry(2).in(entry(1).cidr()), new Scalar("", 1, 1), 1024); // gives way
+    for (int i = 1; i < MANY; i++) {
+      plain.add(entry(i));
+      entries.add(entry(i), new Scalar("", i + 1, 1));
+    }
+    RangeTable<NetworkEntry> table = new RangeTable<>(entries.settle());
+    RangeTable<NetworkEntry> expected = new RangeTable<>(plain);
+
+    assertEquals(expected.size(), table.size());
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.at(i), table.at(i));
+    }
   }
 
   @Test
