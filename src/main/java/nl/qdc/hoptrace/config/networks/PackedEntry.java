@@ -12,7 +12,7 @@ import nl.qdc.hoptrace.network.Role;
 
 /**
  * An entry as bytes: a byte of flags, the prefix length, 4 or 16 bytes of address, its texts, each
- * behind its length, and 12 bytes for each of its moments.
+ * behind its length, and each of its moments, mostly in 4 bytes.
  *
  * @param entry the entry
  * @param names its names, a line each
@@ -35,8 +35,13 @@ record PackedEntry(NetworkEntry entry, byte[] names, byte[] customer) {
   private static final int LONG = 0xff;
 
   private static final int MOST_LENGTH = 1 + Integer.BYTES;
-  private static final int MOMENT = Long.BYTES + Integer.BYTES;
-  private static final int MOST_NUMBERS = 2 + 2 * Long.BYTES + 2 * MOMENT;
+
+  /** In place of the seconds of a moment that is no whole second from 1970 to 2106. */
+  private static final int EXACT = -1;
+
+  private static final int MOST_MOMENT = Integer.BYTES + Long.BYTES + Integer.BYTES;
+
+  private static final int MOST_NUMBERS = 2 + 2 * Long.BYTES + 2 * MOST_MOMENT;
 
   static PackedEntry of(NetworkEntry entry) {
     String names = String.join("\n", entry.names()); // no name holds a line end
@@ -88,7 +93,11 @@ record PackedEntry(NetworkEntry entry, byte[] names, byte[] customer) {
       Instant instant = moment.get();
       long seconds = instant.getEpochSecond();
       int nanos = instant.getNano();
-      out.putLong(seconds).putInt(nanos);
+      if (nanos == 0 && seconds >= 0 && seconds < Integer.toUnsignedLong(EXACT)) {
+        out.putInt((int) seconds);
+      } else {
+        out.putInt(EXACT).putLong(seconds).putInt(nanos);
+      }
     }
   }
 
@@ -141,8 +150,13 @@ record PackedEntry(NetworkEntry entry, byte[] names, byte[] customer) {
   }
 
   private static Optional<Instant> moment(boolean isPresent, ByteBuffer in) {
-    return isPresent
-        ? Optional.of(Instant.ofEpochSecond(in.getLong(), in.getInt()))
-        : Optional.empty();
+    if (!isPresent) {
+      return Optional.empty();
+    }
+    int seconds = in.getInt();
+    return Optional.of(
+        seconds == EXACT
+            ? Instant.ofEpochSecond(in.getLong(), in.getInt())
+            : Instant.ofEpochSecond(Integer.toUnsignedLong(seconds)));
   }
 }

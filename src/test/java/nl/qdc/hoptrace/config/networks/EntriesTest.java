@@ -33,8 +33,18 @@ class EntriesTest {
         i % 7 == 0 ? List.of() : i % 5 == 0 ? List.of("a" + i, "b") : List.of("naïve" + i),
         i % 2 == 0 ? Optional.of("C-" + i / 8) : Optional.empty(),
         i % 11 == 0 ? Optional.of(day) : Optional.empty(),
-        i % 13 == 0 ? Optional.of(day.plusNanos(5_000_000_001L)) : Optional.empty(),
+        i % 13 == 0 ? Optional.of(ends(day).get(i % 6)) : Optional.empty(),
         role != Role.RELAY || i % 17 != 0);
+  }
+
+  private static List<Instant> ends(Instant start) {
+    return List.of(
+        start.plusNanos(5_000_000_001L),
+        Instant.MIN,
+        Instant.MAX,
+        Instant.ofEpochSecond(-1),
+        Instant.ofEpochSecond(0xffffffffL - 1),
+        Instant.ofEpochSecond(0xffffffffL));
   }
 
   private static Source source(String file) {
