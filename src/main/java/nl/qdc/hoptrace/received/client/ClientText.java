@@ -78,23 +78,33 @@ final class ClientText {
   }
 
   /**
-   * A login counts only behind the address, since what stands before it may be typed as HELO, and
-   * before the envelope, behind which may stand what the client typed into it; and only when
-   * nothing is left over, as a client that closes a comment leaves something between them.
+   * A login counts only behind the address, since what stands before it may be typed as HELO, with
+   * the client's own address too: behind the last one. And before the envelope, behind which may
+   * stand what the client typed into it; and only when nothing is left over, as a client that
+   * closes a comment leaves something between them.
    */
   private Login login(int at, boolean peerSeen) {
     boolean seen = at < 0 && peerSeen;
+    int shown = lastShown(at);
     for (int i = 0; i < comments.length; i++) {
       if (comments[i].notesEnvelope()) {
         return Login.NONE;
       }
       Login login = comments[i].login();
-      seen |= i == at;
+      seen |= i == shown;
       if (login.made() && seen) {
         return login;
       }
     }
-    return at < 0 || comments[at].login().made() ? Login.NONE : comments[at].login();
+    return at < 0 || comments[shown].login().made() ? Login.NONE : comments[shown].login();
+  }
+
+  private int lastShown(int first) {
+    int last = first;
+    for (int i = first + 1; first >= 0 && i < comments.length; i++) {
+      last = comments[i].peer().peer().isPresent() ? i : last;
+    }
+    return last;
   }
 
   private List<String> leftover() {

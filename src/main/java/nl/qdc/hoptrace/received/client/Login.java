@@ -24,9 +24,10 @@ public record Login(boolean made, Optional<String> account, Optional<String> met
     MADE + " sender: ", MADE + " user: ", MADE + " user ", MADE + " as "
   };
 
-  /** A login of that account. */
+  /** A login of that account; of one that is not told when the text is empty. */
   public static Login as(String account) {
-    return new Login(true, Optional.of(account), Optional.empty());
+    Optional<String> told = account.isEmpty() ? Optional.empty() : Optional.of(account);
+    return new Login(true, told, Optional.empty());
   }
 
   /** The user in {@code (user@192.0.2.1)}: qmail's patches write ident there, or the login. */
