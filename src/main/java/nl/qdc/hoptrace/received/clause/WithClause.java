@@ -32,8 +32,8 @@ public record WithClause(Optional<String> text, Optional<Protocol> protocol) {
     Optional<Protocol> protocol = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isWord("tls") && !text.isEmpty()) {
-        break; // Exim: with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384
+      if ((token.isWord("tls") || token.startsWith("A=")) && !text.isEmpty()) {
+        break; // Exim: with esmtpsa (TLS1.3) tls TLS_AES_256_GCM_SHA384 A=login:user
       }
       if (isText(token)) {
         text.append(text.isEmpty() ? "" : " ").append(token.text());

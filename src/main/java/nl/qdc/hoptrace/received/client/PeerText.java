@@ -25,15 +25,28 @@ public record PeerText(
     boolean ambiguous) {
 
   private static final String IDENT = "IDENT:";
+
+  /** What MailChannels' server writes for a PTR name: {@code [UNAVAILABLE]. [192.0.2.1]}. */
+  private static final String[] NO_PTR = {"[UNAVAILABLE]. [", "[TEMPUNAVAIL]. ["};
+
   private static final String[] NO_NAMES = {"unknown", "unverified", "softdnserr", "Not"};
 
   /** Reads what stands in a comment. */
   public static PeerText read(String text) {
     int at = text.lastIndexOf('@');
     Optional<String> ident = at < 0 ? Optional.empty() : Optional.of(ident(text.substring(0, at)));
-    String host = text.substring(at + 1).strip();
+    String host = withoutNoPtr(text.substring(at + 1).strip());
     int bracket = nextBracket(host, 0);
     return bracket < 0 ? bare(host, ident) : bracketed(host, bracket, ident);
+  }
+
+  private static String withoutNoPtr(String host) {
+    for (String none : NO_PTR) {
+      if (host.startsWith(none)) {
+        return host.substring(none.length() - 1);
+      }
+    }
+    return host;
   }
 
   private static String ident(String text) {

@@ -113,7 +113,8 @@ public final class DateReader {
   private static StampTime time(LocalDate day, Clock clock, String zone, String next) {
     Optional<ZoneOffset> offset = Zones.offset(zone, next);
     ZoneOffset known = offset.orElse(ZoneOffset.UTC);
-    return new StampTime(day.atTime(clock.time()).toInstant(known), offset);
+    boolean certain = offset.isPresent() || zone.equals("-0000");
+    return new StampTime(day.atTime(clock.time()).toInstant(known), offset, certain);
   }
 
   private String word(int i) {

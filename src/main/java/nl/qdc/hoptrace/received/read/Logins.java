@@ -29,6 +29,7 @@ final class Logins {
   }
 
   // by mx.example with esmtpsa (TLS1.3) A=plain_login:user@example.net (Exim 4.98) id …
+  // by mx.example with esmtpsa (TLS1.3) (Exim 4.98) (Authenticated sender: user@example.net) id …
   // by mx.example (OpenSMTPD) with ESMTPSA id 1e2a9eaa (TLSv1.3:…:NO) auth=yes user=klant; …
   /** What Exim's log and OpenSMTPD's {@code received-auth} call the user of a login. */
   static Optional<String> behindWith(Clauses clauses, Mta mta) {
@@ -38,6 +39,9 @@ final class Logins {
       String text = token.text();
       if (token.is(Kind.ANGLE) || token.startsWith("envelope-")) {
         return Optional.empty(); // from here on the client's words may stand
+      }
+      if (mta == Mta.EXIM && token.is(Kind.COMMENT) && Login.read(text).account().isPresent()) {
+        return Login.read(text).account();
       }
       int colon = text.indexOf(':');
       if (mta == Mta.EXIM && !token.is(Kind.QUOTED) && text.startsWith("A=") && colon > 0) {

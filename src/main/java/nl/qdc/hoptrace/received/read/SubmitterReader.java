@@ -36,13 +36,19 @@ final class SubmitterReader {
 
   // from user by host with local …                      Exim
   // from localhost (user@localhost) by host (8.9.3/8.9.3) …   Sendmail
+  // from host (localhost [127.0.0.1]) (uid 1012) by host with local …   Courier: no user there
   private static Submitter local(Clauses clauses, Telling telling) {
     OptionalInt uid = telling.uid().isPresent() ? telling.uid() : LocalMarks.userId(clauses);
     Optional<String> user =
         LocalMarks.localUser(clauses)
             .or(() -> telling.from().client().ident())
-            .or(() -> Optional.of(telling.from().slots()).filter(text -> !text.isEmpty()))
+            .or(() -> firstWord(telling.from()))
             .filter(text -> text.indexOf(' ') < 0);
     return new Submitter(user, Optional.empty(), uid);
+  }
+
+  private static Optional<String> firstWord(FromClause from) {
+    boolean user = from.hidesPeer() && !from.slots().isEmpty();
+    return user ? Optional.of(from.slots()) : Optional.empty();
   }
 }

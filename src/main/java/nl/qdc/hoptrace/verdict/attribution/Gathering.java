@@ -13,7 +13,6 @@ import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.Identity;
 import nl.qdc.hoptrace.verdict.Submitter.Statement;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
 import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
@@ -27,6 +26,7 @@ final class Gathering {
 
   private final Case theCase;
   private final List<Writer> writers;
+  private final Hearing hearing;
   private final KnownFields known;
   private final List<Finding> findings;
   private int reported;
@@ -34,15 +34,9 @@ final class Gathering {
   Gathering(Case theCase, List<Writer> writers, KnownFields known, List<Finding> findings) {
     this.theCase = theCase;
     this.writers = writers;
+    this.hearing = new Hearing(theCase, writers);
     this.known = known;
     this.findings = findings;
-  }
-
-  /** A field that a host of ours may have written. */
-  private record Candidate(HeaderField field, Writer writer, Zone zone, Reading reading) {
-    boolean isLike(Candidate other) {
-      return writer.role() == other.writer.role() && reading.key().equals(other.reading.key());
-    }
   }
 
   List<Statement> gather() {
@@ -50,10 +44,13 @@ final class Gathering {
     List<Candidate> candidates = candidates();
     for (Writer writer : writers) {
       if (writer.submission().isPresent()) {
-        statements.add(stamp(writer.submission().get(), writer));
+        statements.add(stamp(writer.submission().get(), writer, candidates));
+      }
+      if (writer.webmail().isPresent()) {
+        statements.add(stamp(writer.webmail().get(), writer, candidates));
       }
       for (Candidate candidate : candidates) {
-        if (candidate.writer.role() == writer.role() && isOnly(candidate, candidates)) {
+        if (candidate.writer().role() == writer.role() && isOnly(candidate, candidates)) {
           statements.add(statement(candidate));
         }
       }
@@ -85,43 +82,17 @@ final class Gathering {
 
   /** Whether the field is heard, or what is wrong with it has been said. */
   private boolean add(Candidate candidate, List<Candidate> found) {
-    if (!isHeard(candidate)) {
+    if (!hearing.isHeard(candidate)) {
       return false;
     }
-    Optional<String> folded = KnownFields.foldedInto(candidate.field.value());
+    Optional<String> folded = KnownFields.foldedInto(candidate.field().value());
     if (folded.isPresent()) {
-      String text = folded.get() + " stands within " + candidate.field.name() + "; neither is used";
-      report(FindingCode.ATTRIBUTION_FOLDED, candidate.field, text);
+      String text =
+          folded.get() + " stands within " + candidate.field().name() + "; neither is used";
+      report(FindingCode.ATTRIBUTION_FOLDED, candidate.field(), text);
       return true;
     }
     return found.add(candidate);
-  }
-
-  private static boolean isHeard(Candidate candidate) {
-    Writer writer = candidate.writer;
-    Optional<String> host = candidate.reading.host();
-    boolean another = host.isPresent() && !writer.isNamed(host.get());
-    if (candidate.zone == Zone.ELSEWHERE || another) {
-      return false;
-    }
-    By by = candidate.reading.by();
-    boolean below = candidate.zone == Zone.BELOW;
-    if (below && writer.speaksBelow()) {
-      return isUsual(by, writer);
-    }
-    if (by == By.PHP || by == By.WEBMAIL) {
-      return false;
-    }
-    // at the end of the section, where the sender typed stamps: the server's own if it is named
-    boolean end = !writer.isRelay() && writer.submission().isPresent() && host.isPresent();
-    return candidate.zone == Zone.OWN || end || (by == By.RULE && writer.isRelay() && below);
-  }
-
-  /** PHP's mail() is a local hand-in; webmail logs in, or hands it on without a stamp. */
-  private static boolean isUsual(By by, Writer writer) {
-    boolean handedIn = writer.submission().isPresent();
-    return (by != By.PHP || !handedIn || writer.isLocal())
-        && (by != By.WEBMAIL || !writer.isLocal());
   }
 
   /** Whether no other says the same kind of thing; one that only the host can write comes first. */
@@ -131,44 +102,33 @@ final class Gathering {
     for (Candidate other : all) {
       if (other.isLike(candidate)) {
         alike.add(other);
-        own += other.zone == Zone.OWN ? 1 : 0;
+        own += other.zone() == Zone.OWN ? 1 : 0;
       }
     }
-    if (alike.size() > 1 && alike.get(0).field.line() == candidate.field.line()) {
+    if (alike.size() > 1 && alike.get(0).field().line() == candidate.field().line()) {
       String used = own == 1 ? "; only the one that its host put on top is used" : "; none is used";
       report(
           FindingCode.ATTRIBUTION_REPEATED,
-          candidate.field,
-          candidate.field.name() + " stands there more than once, in lines " + lines(alike) + used);
+          candidate.field(),
+          candidate.field().name()
+              + " stands there more than once, in lines "
+              + lines(alike)
+              + used);
     }
-    return alike.size() == 1 || (own == 1 && candidate.zone == Zone.OWN);
+    return alike.size() == 1 || (own == 1 && candidate.zone() == Zone.OWN);
   }
 
   private static String lines(List<Candidate> candidates) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < Math.min(candidates.size(), MOST); i++) {
-      lines.append(i == 0 ? "" : ", ").append(candidates.get(i).field.line());
+      lines.append(i == 0 ? "" : ", ").append(candidates.get(i).field().line());
     }
     return lines.toString();
   }
 
   private void unheard(HeaderField field, Reading reading) {
-    String why = "it stands where whoever handed the mail in may have typed it";
-    if (writers.isEmpty()) {
-      why = "the word of a machine that we don't run";
-    } else if (reading.host().isPresent() && !isNamed(reading.host().get())) {
-      why = "it names the host " + reading.host().get();
-    }
-    report(FindingCode.ATTRIBUTION_NOT_BELIEVED, field, field.name() + " is not used: " + why);
-  }
-
-  private boolean isNamed(String host) {
-    for (Writer writer : writers) {
-      if (writer.isNamed(host)) {
-        return true;
-      }
-    }
-    return false;
+    String text = field.name() + " is not used: " + hearing.why(reading);
+    report(FindingCode.ATTRIBUTION_NOT_BELIEVED, field, text);
   }
 
   private void report(FindingCode code, HeaderField field, String text) {
@@ -178,14 +138,14 @@ final class Gathering {
   }
 
   private static Statement statement(Candidate candidate) {
-    Writer writer = candidate.writer;
-    boolean proven = writer.isRelay() && candidate.zone == Zone.OWN;
+    Writer writer = candidate.writer();
+    boolean proven = writer.isRelay() && candidate.zone() == Zone.OWN;
     return new Statement(
-        candidate.field.name(),
-        candidate.field.line(),
+        candidate.field().name(),
+        candidate.field().line(),
         writer.name(),
         proven,
-        candidate.reading.identity());
+        candidate.reading().identity());
   }
 
   /** A relay's stamp without a client is its own, as that of a bounce. */
@@ -195,12 +155,25 @@ final class Gathering {
         : stamp.with().orElse(hop.is(Handover.LOGIN) ? "login" : "local");
   }
 
-  private static Statement stamp(Hop hop, Writer writer) {
+  /** An account in which all log in that a smarthost serves for us names none of them. */
+  private static Optional<String> account(Stamp stamp, Writer writer, List<Candidate> candidates) {
+    Optional<String> account = Values.text(stamp.submitter().account());
+    for (Candidate candidate : candidates) {
+      if (candidate.writer().role() == writer.role()
+          && candidate.zone() == Zone.OWN
+          && MailChannels.isCustomer(candidate.field(), account)) {
+        return Optional.empty();
+      }
+    }
+    return account;
+  }
+
+  private static Statement stamp(Hop hop, Writer writer, List<Candidate> candidates) {
     Stamp stamp = hop.stamp().orElseThrow();
     Optional<IpAddress> client = hop.showsPublicPeer() ? hop.peer() : Optional.empty();
     Identity identity =
         Identity.by(method(hop, stamp))
-            .withAccount(Values.text(stamp.submitter().account()))
+            .withAccount(account(stamp, writer, candidates))
             .withUid(stamp.submitter().uid())
             .withClientIp(client);
     return new Statement(

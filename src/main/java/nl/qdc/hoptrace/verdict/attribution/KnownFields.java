@@ -34,6 +34,11 @@ final class KnownFields {
       case "x-get-message-sender-via" -> CpanelFields.senderVia(field.value());
       case "x-authentication-warning" -> SendmailFields.warning(field.value());
       case "x-authenticated-sender" -> CpanelFields.authenticatedSender(field.value(), section);
+      case "x-ppp-vhost" -> PleskFields.vhost(name, field.value(), section);
+      case "x-spamexperts-username", "x-spampanel-username" ->
+          SpamExpertsFields.username(name, field.value());
+      case "x-spamexperts-domain", "x-spampanel-domain" ->
+          SpamExpertsFields.domain(name, field.value(), section);
       default -> PanelFields.read(name, field.value());
     };
   }

@@ -30,12 +30,9 @@ final class PanelFields {
           by(By.SERVER, name, Identity.by("login").withClientIp(Values.address(value)));
       case "x-source-sender" -> by(By.SERVER, name, client(value));
       case "x-source-cap" -> cap(name, value);
-      case "x-ppp-vhost" -> by(By.SERVER, name, Identity.by("Plesk").withVhost(Values.word(value)));
-      case "x-mailchannels-senderid", "x-sender-id" -> by(By.SERVER, name, mailChannels(value));
-      case "x-spamexperts-username" -> by(By.SERVER, name, spamExperts(value));
-      case "x-spamexperts-domain" ->
-          by(By.SERVER, name, Identity.by("SpamExperts").withVhost(Values.word(value)));
-      case "x-originating-ip", "x-remote-ip", "x-webmail-user-ip" ->
+      case "x-mailchannels-senderid", "x-sender-id" ->
+          by(By.SERVER, name, MailChannels.user(value));
+      case "x-originating-ip", "x-sender-ip", "x-remote-ip", "x-client-ip", "x-webmail-user-ip" ->
           by(By.WEBMAIL, name, Identity.by("webmail").withClientIp(Values.address(value)));
       default -> Optional.empty();
     };
@@ -49,6 +46,7 @@ final class PanelFields {
         || name.startsWith("x-mailchannels-")
         || name.startsWith("x-mc-")
         || name.startsWith("x-spamexperts-")
+        || name.startsWith("x-spampanel-")
         || name.equals("x-sender-id")
         || name.equals("x-originating-ip");
   }
@@ -58,16 +56,28 @@ final class PanelFields {
   }
 
   // X-Source-Args: /opt/cpanel/ea-php74/root/usr/bin/php-cgi /home/klant12/public_html/send.php
+  // X-Source-Args: /usr/local/bin/php -q /home/klant12/cron.php --all
+  // X-Source-Args: lsphp:/home/klant12/public_html/send.php     LiteSpeed
   // X-Source-Args: php-fpm: pool site_example
+  /** The script is the first file that is no program of the system: these only run it. */
   private static Identity process(String value) {
     int pool = value.indexOf("php-fpm: pool ");
     if (pool >= 0) {
       return Identity.by("php-fpm").withVhost(Values.word(value.substring(pool + 14)));
     }
-    String last = value.substring(value.lastIndexOf(' ') + 1);
-    return last.startsWith("/")
-        ? Identity.by("cPanel").withScript(Values.text(last))
-        : Identity.UNKNOWN;
+    for (String word : value.strip().split(" ", -1)) {
+      int colon = word.startsWith("lsphp") ? word.indexOf(':') : -1;
+      if (colon > 0 || (word.startsWith("/") && !isProgram(word))) {
+        return Identity.by("cPanel").withScript(Values.text(word.substring(colon + 1)));
+      }
+    }
+    return Identity.UNKNOWN;
+  }
+
+  private static boolean isProgram(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/'));
+    boolean programs = folder.endsWith("/bin") || folder.endsWith("/sbin");
+    return path.startsWith("/var/run/") || (programs && !path.startsWith("/home"));
   }
 
   // X-Source-Dir: site.example:/public_html
@@ -106,22 +116,5 @@ final class PanelFields {
     } catch (IllegalArgumentException notBase64) {
       return "";
     }
-  }
-
-  // X-MailChannels-SenderId: qdc|x-authuser|klant@site.example
-  // X-MailChannels-SenderId: _forwarded-from|203.0.113.9
-  private static Identity mailChannels(String value) {
-    String[] parts = value.split("\\|", -1);
-    boolean named = parts.length == 3 && parts[1].strip().startsWith("x-auth");
-    return named
-        ? Identity.by("MailChannels").withAccount(Values.word(parts[2]))
-        : Identity.UNKNOWN;
-  }
-
-  /** A user of the outgoing filter, or the address that it knows one by. */
-  private static Identity spamExperts(String value) {
-    Optional<IpAddress> ip = Values.address(value);
-    Identity known = Identity.by("SpamExperts");
-    return ip.isPresent() ? known.withClientIp(ip) : known.withAccount(Values.word(value));
   }
 }

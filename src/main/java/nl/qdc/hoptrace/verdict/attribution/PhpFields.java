@@ -1,6 +1,8 @@
 package nl.qdc.hoptrace.verdict.attribution;
 
 import java.util.Optional;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.verdict.Identity;
 
 /** What PHP's {@code mail()} adds. */
@@ -32,7 +34,8 @@ final class PhpFields {
   // X-PHP-Script: site.example/forms/mail.php for 198.51.100.7, 203.0.113.9
   /**
    * The "mail header patch": web site, path, and who asked for the page. Of several addresses the
-   * last one is what the server saw; those before it are the visitor's word.
+   * last one is what the server saw; those before it are the visitor's word. Where the server saw a
+   * proxy on itself or beside it, the one before is what that saw.
    */
   static Identity page(String value) {
     int end = value.lastIndexOf(FOR);
@@ -40,9 +43,17 @@ final class PhpFields {
     int slash = page.indexOf('/');
     Optional<String> vhost = slash > 0 ? Values.word(page.substring(0, slash)) : Optional.empty();
     String clients = end < 0 ? "" : value.substring(end + FOR.length());
+    int comma = clients.lastIndexOf(',');
+    if (comma > 0 && isWithin(Values.address(clients.substring(comma + 1)))) {
+      clients = clients.substring(0, comma);
+    }
     return Identity.by(PHP)
         .withVhost(vhost)
         .withScript(vhost.isPresent() ? Values.text(page.substring(slash)) : Optional.empty())
         .withClientIp(Values.address(clients.substring(clients.lastIndexOf(',') + 1)));
+  }
+
+  private static boolean isWithin(Optional<IpAddress> address) {
+    return address.isPresent() && !SpecialRange.isPublic(address.get());
   }
 }

@@ -19,6 +19,8 @@ record Reading(By by, String key, Optional<String> host, Identity identity) {
     PHP,
     /** The mail server, above its stamp or at the end of the header section. */
     SERVER,
+    /** A filter in front of the servers, which is a relay: above its stamp. */
+    FILTER,
     /** Webmail, which hands the mail in as the user. */
     WEBMAIL,
     /** As the operator says, who also says that others can't. */

@@ -18,6 +18,7 @@ import nl.qdc.hoptrace.trace.Names;
  * @param own its own innermost stamp: between {@code from} and this nobody below can have written
  * @param until the first stamp of another below it; what stands lower came with the mail
  * @param submission its stamp about the hand-in, if there is one
+ * @param webmail the stamp of a webmail program below that, which shows whose browser it was
  * @param transferred whether its own stamp shows that it took the mail from another host
  */
 record Writer(
@@ -28,6 +29,7 @@ record Writer(
     int own,
     int until,
     Optional<Hop> submission,
+    Optional<Hop> webmail,
     boolean transferred) {
 
   /** Where a field stands. */
