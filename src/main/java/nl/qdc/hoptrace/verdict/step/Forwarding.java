@@ -25,7 +25,9 @@ final class Forwarding {
             relay,
             theCase.section(),
             FromUs.writer(relay),
-            "; why did the relay take it from outside without a login?" + why(in, out, list)));
+            "; why did the relay take it from outside without a login?"
+                + why(in, out, list)
+                + user(relay)));
     Optional<IpAddress> peer = relay.peer();
     if (peer.isPresent()) {
       String text =
@@ -37,6 +39,16 @@ final class Forwarding {
   private static Optional<String> recipient(Hop hop) {
     Optional<Stamp> stamp = hop.stamp();
     return stamp.isPresent() ? stamp.get().recipient() : Optional.empty();
+  }
+
+  /** A name such as qmail's patches write for a login, or for what the client says of itself. */
+  private static String user(Hop relay) {
+    Optional<String> user = relay.client().ident();
+    return user.isPresent() && user.get().indexOf('@') > 0
+        ? ". Its stamp has "
+            + user.get()
+            + " beside the address: a login that it calls none, or the client's own word (ident)"
+        : "";
   }
 
   private static String why(Optional<String> in, Optional<String> out, boolean list) {

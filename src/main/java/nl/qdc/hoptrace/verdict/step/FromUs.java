@@ -6,6 +6,7 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.verdict.NextStep;
@@ -97,8 +98,13 @@ public final class FromUs {
 
   /** Whether the source is another relay of ours, which the relay's stamp shows as its peer. */
   private boolean isBehind(Hop relay) {
+    Optional<String> writer = relay.writer();
+    boolean itself =
+        writer.isPresent()
+            && Names.areOf(source.orElseThrow().network().orElseThrow().entry(), writer.get());
     return source.orElseThrow().hop() == relay.number()
-        && !theCase.trail().source().orElseThrow().writer();
+        && !theCase.trail().source().orElseThrow().writer()
+        && !itself;
   }
 
   /** A login names an account and an address: two parties, and neither is guilty by that alone. */

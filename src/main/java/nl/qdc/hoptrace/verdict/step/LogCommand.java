@@ -14,7 +14,7 @@ import nl.qdc.hoptrace.verdict.UtcTime;
  */
 final class LogCommand {
 
-  private static final int LONGEST_ID = 40;
+  private static final int LONGEST_ID = 48;
 
   /** Shorter ones stand by chance in other lines, too. */
   private static final int TELLING_ID = 6;
@@ -24,8 +24,7 @@ final class LogCommand {
   private LogCommand() {}
 
   /** The line that finds the stamp's queue id around that time; none if the id is not plain. */
-  static Optional<String> forStamp(
-      Stamp stamp, HeaderSection section, Optional<Instant> from, Optional<Instant> to) {
+  static Optional<String> forStamp(Stamp stamp, HeaderSection section, LogWindow window) {
     if (stamp.queueId().isEmpty() || !isPlain(stamp.queueId().get())) {
       return Optional.empty();
     }
@@ -33,12 +32,12 @@ final class LogCommand {
     if (isSigned(stamp, "Exim")) {
       return Optional.of(EximLog.search(id, stamp, section));
     }
-    if (isSigned(stamp, "Postfix") && from.isPresent() && to.isPresent()) {
+    if (isSigned(stamp, "Postfix") && window.from().isPresent() && window.to().isPresent()) {
       return Optional.of(
           "journalctl -u 'postfix*' --since '"
-              + moment(from.get())
+              + moment(window.from().get())
               + "' --until '"
-              + moment(to.get())
+              + moment(window.to().get())
               + "' | grep -F "
               + id);
     }

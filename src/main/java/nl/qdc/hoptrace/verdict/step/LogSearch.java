@@ -1,13 +1,11 @@
 package nl.qdc.hoptrace.verdict.step;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.received.Stamp;
-import nl.qdc.hoptrace.received.StampTime;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
@@ -16,9 +14,6 @@ import nl.qdc.hoptrace.verdict.UtcTime;
 
 /** Searches of logs, each with host, queue id and time. */
 public final class LogSearch {
-
-  /** Mail servers' clocks differ by minutes: the logs are searched this much to either side. */
-  private static final Duration AROUND = Duration.ofMinutes(10);
 
   private LogSearch() {}
 
@@ -31,18 +26,29 @@ public final class LogSearch {
    */
   public static NextStep of(Hop hop, HeaderSection section, Optional<String> host, String why) {
     Stamp stamp = hop.stamp().orElseThrow();
-    Optional<Instant> from = from(hop.time());
-    Optional<Instant> to = to(hop.time());
-    String id = stamp.queueId().isPresent() ? " for " + stamp.queueId().get() : "";
-    String text = "search the mail log of " + host.orElse("the host") + id + why;
+    LogWindow window = LogWindow.of(stamp.time());
+    Optional<IpAddress> client =
+        stamp.queueId().isEmpty() && hop.showsPublicPeer() ? hop.peer() : Optional.empty();
+    String text =
+        "search the mail log of " + host.orElse("the host") + what(stamp.queueId(), client) + why;
     return new NextStep(
         Action.SEARCH_LOG,
         host,
         stamp.queueId(),
-        from,
-        to,
+        window.from(),
+        window.to(),
         text,
-        LogCommand.forStamp(stamp, section, from, to));
+        client.isPresent()
+            ? Optional.of(LogCommand.forAddress(client.get()))
+            : LogCommand.forStamp(stamp, section, window));
+  }
+
+  /** Some servers write no queue id: then the client's address. */
+  private static String what(Optional<String> id, Optional<IpAddress> client) {
+    if (id.isPresent()) {
+      return " for " + id.get();
+    }
+    return client.isPresent() ? " at that time for " + client.get() : "";
   }
 
   /**
@@ -64,13 +70,13 @@ public final class LogSearch {
   }
 
   private static NextStep atSender(Party sender, String text, Optional<String> command) {
-    Optional<Instant> time = time(sender);
+    LogWindow window = LogWindow.of(sender.time());
     return new NextStep(
         Action.SEARCH_LOG,
         Optional.of(sender.label()),
         sender.queueId(),
-        from(time),
-        to(time),
+        window.from(),
+        window.to(),
         text,
         command);
   }
@@ -84,7 +90,10 @@ public final class LogSearch {
   static NextStep ofTranslations(Party shared, boolean ours) {
     String text = "search the log of address translations of " + shared.label();
     return step(
-        Optional.of(shared.label()), time(shared), text + port(shared, ours), Optional.empty());
+        Optional.of(shared.label()),
+        LogWindow.of(shared.time()),
+        text + port(shared, ours),
+        Optional.empty());
   }
 
   private static String port(Party shared, boolean ours) {
@@ -117,8 +126,9 @@ public final class LogSearch {
             + ": the report claims it, the headers don't show it; so it names nobody unless "
             + shared.by().orElse("the receiver")
             + " is among that port's connections";
-    Optional<Instant> time = arrival.isPresent() ? arrival : time(shared);
-    return step(Optional.of(shared.label()), time, text, Optional.empty());
+    LogWindow window =
+        arrival.isPresent() ? LogWindow.at(arrival.get()) : LogWindow.of(shared.time());
+    return step(Optional.of(shared.label()), window, text, Optional.empty());
   }
 
   /** At a machine whose mail log is its owner's. */
@@ -154,25 +164,13 @@ public final class LogSearch {
             ? Optional.of(LogCommand.forAddress(border.get()))
             : Optional.empty();
     Optional<String> name = server.isPresent() ? server.get().name() : Optional.empty();
-    return step(Optional.of(name.orElse(ip)), claim.time(), text, command);
+    LogWindow window = LogWindow.of(claim.stamp().orElseThrow().time());
+    return step(Optional.of(name.orElse(ip)), window, text, command);
   }
 
   private static NextStep step(
-      Optional<String> host, Optional<Instant> time, String text, Optional<String> command) {
+      Optional<String> host, LogWindow window, String text, Optional<String> command) {
     return new NextStep(
-        Action.SEARCH_LOG, host, Optional.empty(), from(time), to(time), text, command);
-  }
-
-  private static Optional<Instant> from(Optional<Instant> time) {
-    return time.isPresent() ? Optional.of(time.get().minus(AROUND)) : time;
-  }
-
-  private static Optional<Instant> to(Optional<Instant> time) {
-    return time.isPresent() ? Optional.of(time.get().plus(AROUND)) : time;
-  }
-
-  private static Optional<Instant> time(Party party) {
-    Optional<StampTime> time = party.time();
-    return time.isPresent() ? Optional.of(time.get().instant()) : Optional.empty();
+        Action.SEARCH_LOG, host, Optional.empty(), window.from(), window.to(), text, command);
   }
 }

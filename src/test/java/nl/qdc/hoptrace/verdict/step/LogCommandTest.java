@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands in the words of the mail server, and nothing in them that a sender chose. */
 class LogCommandTest {
 
-  private static final Optional<Instant> FROM =
-      Optional.of(Instant.parse("2026-02-03T09:01:12.5Z"));
-  private static final Optional<Instant> TO = Optional.of(Instant.parse("2026-02-03T09:21:12Z"));
+  private static final LogWindow WINDOW = LogWindow.at(Instant.parse("2026-02-03T09:11:12.5Z"));
 
   private static final String EXIM =
       "from klant12 by web70.qdc.example with local (Exim 4.98) id 1qRjuq-00000000A9X-0M";
@@ -27,7 +25,7 @@ class LogCommandTest {
   private static Optional<String> search(String stamp, String fields) {
     Stamp read = assertInstanceOf(Stamp.class, ReceivedReader.read(stamp));
     HeaderSection section = HeaderReader.read(fields.getBytes(StandardCharsets.US_ASCII));
-    return LogCommand.forStamp(read, section, FROM, TO);
+    return LogCommand.forStamp(read, section, WINDOW);
   }
 
   @Test
@@ -77,12 +75,12 @@ class LogCommandTest {
   @Test
   void idsOfHarakaAndCourierHaveDots() {
     assertEquals(true, LogCommand.isPlain("349C9C2B-1F4E-4B7D-9F6A-0123456789AB.1"));
-    assertEquals(true, LogCommand.isPlain("00000000000A01F1.0000000065BE.00001A2B"));
+    assertEquals(true, LogCommand.isPlain("00000000000A01F1.0000000065BE1234.00001A2B"));
   }
 
   @Test
   void idsThatAreTooLongAreLeftOut() {
-    assertEquals(true, LogCommand.isPlain("a".repeat(40)));
-    assertEquals(false, LogCommand.isPlain("a".repeat(41)));
+    assertEquals(true, LogCommand.isPlain("a".repeat(48)));
+    assertEquals(false, LogCommand.isPlain("a".repeat(49)));
   }
 }
