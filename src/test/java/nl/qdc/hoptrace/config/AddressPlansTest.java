@@ -128,12 +128,12 @@ class AddressPlansTest {
   @Test
   void phpipamAddresses() {
     assertEquals(
-        List.of("192.0.2.66/32 vps66.qdc.example -"),
+        List.of("192.0.2.66/32 vps66.qdc.example Jansen BV"),
         shown(
             csv(
                 """
                 Section,IP Address,Hostname,Description,VRF,Subnet,MAC,Owner,Device,Note,Tag,Gateway
-                Customers,192.0.2.66,vps66.qdc.example,VPS,default,192.0.2.0/24,,jan,,,Used,No
+                Customers,192.0.2.66,vps66.qdc.example,VPS,default,192.0.2.0/24,,Jansen BV,,,Used,No
                 """)));
   }
 
@@ -158,13 +158,13 @@ class AddressPlansTest {
   @Test
   void phpipamAddressesOfAllSubnets() {
     assertEquals(
-        List.of("192.0.2.66/32 vps66.qdc.example -", "198.51.100.7/32 vps7.qdc.example -"),
+        List.of("192.0.2.66/32 vps66.qdc.example Jansen BV", "198.51.100.7/32 vps7.qdc.example -"),
         shown(
             csv(
                 """
                 192.0.2.0/24 - VPS (vlan: 12 - vps),,,,,,,,
                 ip address,ip state,description,hostname,mac,owner,device,port,note
-                192.0.2.66,Used,VPS,vps66.qdc.example,,jan,,,
+                192.0.2.66,Used,VPS,vps66.qdc.example,,Jansen BV,,,
                 ,,,,,,,,
                 192.0.2.128/25 - empty,,,,,,,,
                 ip address,ip state,description,hostname,mac,owner,device,port,note
@@ -172,8 +172,35 @@ class AddressPlansTest {
                 ,,,,,,,,
                 198.51.100.0/24 - VPS 2,,,,,,,,
                 ip address,ip state,description,hostname,mac,owner,device,port,note
-                198.51.100.7,Used,VPS,vps7.qdc.example,,jan,,,
+                198.51.100.7,Used,VPS,vps7.qdc.example,,,,,
                 ,,,,,,,,
+                """)));
+  }
+
+  /** NetBox calls the people who look after an object its owner. */
+  @Test
+  void columnOfCustomersGoesBeforeOwners() {
+    assertEquals(
+        List.of("192.0.2.66/32 - Jansen BV", "192.0.2.67/32 - -"),
+        shown(csv("IP Address,Owner,Tenant\n192.0.2.66/24,noc,Jansen BV\n192.0.2.67/24,noc,\n")));
+  }
+
+  @Test
+  void ownerInAListOfOursIsAnyOtherColumn() {
+    assertEquals(List.of("192.0.2.66/32 - -"), shown(csv("cidr,owner\n192.0.2.66,noc\n")));
+  }
+
+  /** A router's address stands there once for each machine that may have it. */
+  @Test
+  void addressOfSeveralMachines() {
+    assertEquals(
+        List.of("192.0.2.66/32 - Jansen BV"),
+        shown(
+            csv(
+                """
+                IP Address,VRF,Status,Role,Tenant,DNS name
+                192.0.2.66/24,Global,Active,VRRP,Jansen BV,
+                192.0.2.66/32,Global,Active,Anycast,Jansen BV,
                 """)));
   }
 

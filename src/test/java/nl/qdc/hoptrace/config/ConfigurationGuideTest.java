@@ -37,7 +37,7 @@ class ConfigurationGuideTest {
             .with("ipam.csv", blocks("csv").get(0));
     Configuration configuration = there.read(blocks("yaml").get(0));
 
-    assertEquals(12, configuration.networks().size());
+    assertEquals(15, configuration.networks().size());
     assertEquals(3, configuration.receivers().size());
     for (String yaml : blocks("yaml")) {
       there.read(yaml);

@@ -175,7 +175,9 @@ class IncludedFilesTest {
             "subnet,mask\n192.0.2.0,255.0.255.0\n",
             "2:1: 192.0.2.0/255.0.255.0: the prefix length must be 0 to 32"),
         arguments(
-            "cidr\n192.0.2.1\n\n192.0.2.1\n", "4:1: 192.0.2.1/32 is also given in ipam.csv:2:1"));
+            "cidr,customer\n192.0.2.1,A\n\n192.0.2.1,B\n",
+            "4:1: 192.0.2.1/32 is also given in ipam.csv:2:1 for the same time, but with customer"
+                + " A"));
   }
 
   @ParameterizedTest
@@ -218,13 +220,53 @@ class IncludedFilesTest {
         List.of("ipam.csv:2:11: Cura\uFFFDao is not UTF-8"), there.mistakes("include: ipam.csv\n"));
   }
 
+  /** As spreadsheets write "Unicode text". */
   @Test
-  void overlapsAreFoundAcrossFiles() {
-    Folder there = new Folder(folder).with("a.txt", "192.0.2.1\n").with("b.txt", "\n192.0.2.1\n");
+  void tableInUtf16IsNamed() {
+    Folder there = new Folder(folder);
+    there.with("ipam.csv", "cidr\tname\n192.0.2.1\ta\n", StandardCharsets.UTF_16);
 
     assertEquals(
-        List.of("b.txt:2:1: 192.0.2.1/32 is also given in a.txt:1:1"),
-        there.mistakes("include: [a.txt, b.txt]\n"));
+        List.of("ipam.csv:1:1: the header row has no column cidr; the file is not UTF-8"),
+        there.mistakes("include: ipam.csv\n"));
+  }
+
+  @Test
+  void overlapsAreFoundAcrossFiles() {
+    Folder there =
+        new Folder(folder)
+            .with("a.txt", "192.0.2.1\n")
+            .with("b.csv", "cidr,customer\n192.0.2.1,A\n");
+
+    assertEquals(
+        List.of(
+            "b.csv:2:1: 192.0.2.1/32 is also given in a.txt:1:1 for the same time, but with no"
+                + " customer"),
+        there.mistakes("include: [a.txt, b.csv]\n"));
+  }
+
+  @Test
+  void rowOverSeveralLinesStandsWhereItBegins() {
+    String text = "cidr,note,customer\n192.0.2.1,\"a\r\nb\",A\n192.0.2.1,\"c\nd\",B\n";
+
+    assertEquals(
+        List.of(
+            "ipam.csv:4:1: 192.0.2.1/32 is also given in ipam.csv:2:1 for the same time, but with"
+                + " customer A"),
+        mistakesOf(text));
+  }
+
+  /** Files may say the same; the first place is told. */
+  @Test
+  void whatIsRepeatedIsHeldOnce() {
+    Folder there =
+        new Folder(folder)
+            .with("a.csv", "cidr,customer\n192.0.2.1,A\n192.0.2.1,A\n")
+            .with("b.csv", "cidr,customer\n192.0.2.1,A\n192.0.2.2,B\n");
+
+    assertEquals(
+        List.of("192.0.2.1/32", "192.0.2.2/32"),
+        ranges(there.read("include: [a.csv, b.csv]\n").networks()));
   }
 
   @Test

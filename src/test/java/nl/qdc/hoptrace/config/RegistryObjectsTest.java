@@ -12,6 +12,8 @@ import java.util.zip.GZIPOutputStream;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects of a routing registry, as whois and the dumps of the RIPE database have them. */
 class RegistryObjectsTest {
@@ -129,8 +131,10 @@ class RegistryObjectsTest {
         inetnum:   192.0.2.1 - 192.0.2.9
 
         inetnum:   192.0.2.1 - 192.0.2.9
+        netname:   B
         """;
     Folder there = new Folder(folder).with("ours.txt", objects);
+    String other = " for the same time, but with other names or stamps";
 
     assertEquals(
         List.of(
@@ -139,11 +143,27 @@ class RegistryObjectsTest {
             "ours.txt:4:9: a network needs a cidr",
             "ours.txt:7:12: 192.0.2.1/24 has host bits set; did you mean 192.0.2.0/24?",
             "ours.txt:9:1: not an attribute is not an attribute like inetnum: …",
-            "ours.txt:13:12: 192.0.2.1/32 is also given in ours.txt:11:12",
-            "ours.txt:13:12: 192.0.2.2/31 is also given in ours.txt:11:12",
-            "ours.txt:13:12: 192.0.2.4/30 is also given in ours.txt:11:12",
-            "ours.txt:13:12: 192.0.2.8/31 is also given in ours.txt:11:12"),
+            "ours.txt:13:12: 192.0.2.1/32 is also given in ours.txt:11:12" + other,
+            "ours.txt:13:12: 192.0.2.2/31 is also given in ours.txt:11:12" + other,
+            "ours.txt:13:12: 192.0.2.4/30 is also given in ours.txt:11:12" + other,
+            "ours.txt:13:12: 192.0.2.8/31 is also given in ours.txt:11:12" + other),
         there.mistakes("include: ours.txt\n"));
+  }
+
+  /** Organisations of the provider himself, and of nobody in particular. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALLOCATED PA",
+        "ALLOCATED-ASSIGNED PA",
+        "LIR-PARTITIONED PA",
+        "AGGREGATED-BY-LIR"
+      })
+  void organisationOfWhatIsNoCustomersAloneIsNoCustomer(String status) {
+    String objects = "inetnum: 192.0.2.0/24\nnetname: A\norg: ORG-QDC1-EXAMPLE\nstatus: ";
+    Folder there = new Folder(folder).with("ours.db", objects + status + "\n");
+
+    assertEquals(List.of("192.0.2.0/24 A -"), shown(there.read("include: ours.db\n").networks()));
   }
 
   @Test

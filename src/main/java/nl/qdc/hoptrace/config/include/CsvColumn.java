@@ -24,6 +24,8 @@ enum CsvColumn {
   ROLE("role"),
   NAME("name", "dns_name", "hostname"),
   CUSTOMER("customer", "tenant"),
+  /** Whom a phpIPAM address belongs to, where no column names its customer. */
+  OWNER("owner"),
   SINCE("since", "cf_since"),
   UNTIL("until", "cf_until"),
   STAMPS("stamps");

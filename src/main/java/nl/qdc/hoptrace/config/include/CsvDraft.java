@@ -48,7 +48,7 @@ final class CsvDraft {
         }
       }
       case NAME -> draft.put(EntryKey.NAME, cell);
-      case CUSTOMER -> draft.put(EntryKey.CUSTOMER, cell);
+      case CUSTOMER, OWNER -> draft.put(EntryKey.CUSTOMER, cell);
       case SINCE -> draft.put(EntryKey.SINCE, cell);
       case UNTIL -> draft.put(EntryKey.UNTIL, cell);
       case STAMPS -> draft.put(EntryKey.STAMPS, cell);

@@ -50,6 +50,9 @@ record CsvHeader(List<Place> columns, String rangeName) {
     for (CsvColumn kind : CsvColumn.values()) {
       kind.in(names).ifPresent(name -> columns.add(new Place(kind, names.indexOf(name))));
     }
+    if (range.get().equals("cidr") || CsvColumn.CUSTOMER.in(names).isPresent()) {
+      columns.removeIf(place -> place.kind() == CsvColumn.OWNER);
+    }
     CsvHeader header = new CsvHeader(columns, range.get());
     boolean good = !isTwice(row, names, columns, source) && !header.isMistyped(row, names, source);
     return good ? Optional.of(header) : Optional.empty();
@@ -57,6 +60,9 @@ record CsvHeader(List<Place> columns, String rangeName) {
 
   private static String hint(List<Scalar> row, List<String> names) {
     String first = row.get(0).text();
+    if (first.indexOf('\uFFFD') >= 0) {
+      return "; the file is not UTF-8";
+    }
     if (IpLiteral.parse(first.substring(0, (first + "/").indexOf('/'))).isPresent()) {
       return "; is it missing? Begin with a line like cidr,name,customer";
     }

@@ -79,9 +79,10 @@ final class CsvList {
         continue;
       }
       if (row.size() > width) {
-        source.mistake(rows.line(), 1, row.size() + " columns where the header row has " + width);
+        source.mistake(
+            rows.firstLine(), 1, row.size() + " columns where the header row has " + width);
       } else if (!header.isExport() || !PlanRow.isForeign(header, row)) {
-        reader.read(drafts.fill(row, rows.line()));
+        reader.read(drafts.fill(row, rows.firstLine()));
       }
     }
   }

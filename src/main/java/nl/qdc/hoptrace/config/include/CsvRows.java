@@ -14,6 +14,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
   private final List<Scalar> cells = new ArrayList<>();
   private final BitSet read = new BitSet();
   private boolean inHeader = true;
+  private int firstLine = 1;
   private int line = 1;
   private int column = 1;
   private boolean blank = true;
@@ -22,6 +23,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
   void readOnly(List<CsvHeader.Place> columns) {
     inHeader = false;
     columns.forEach(place -> read.set(place.index()));
+  }
+
+  /** The line in which the row begins; quoted cells may hold line ends. */
+  int firstLine() {
+    return firstLine;
   }
 
   /** The line that is being read. */
@@ -37,7 +43,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Scalar>> {
   @Override
   protected void handleBegin(long startingLineNumber) {
     cells.clear();
-    line = (int) startingLineNumber;
+    firstLine = (int) startingLineNumber;
+    line = firstLine;
     column = 1;
     blank = true;
   }

@@ -102,9 +102,14 @@ final class RpslObjects {
     }
   }
 
-  /** What the registry has allocated is the provider's own, its organisation is no customer. */
+  /**
+   * What the registry has allocated is the provider's own, as is what he has parted or taken
+   * together for many customers: its organisation is none of them.
+   */
   private static boolean isAllocation(String status) {
-    return status.startsWith("ALLOCATED") && !status.equals("ALLOCATED-BY-LIR");
+    return (status.startsWith("ALLOCATED") && !status.equals("ALLOCATED-BY-LIR"))
+        || status.startsWith("LIR-PARTITIONED")
+        || status.startsWith("AGGREGATED-BY-LIR");
   }
 
   private void end() {

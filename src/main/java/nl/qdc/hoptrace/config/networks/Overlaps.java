@@ -93,13 +93,20 @@ final class Overlaps {
     sameRange.sort((one, other) -> start(one).compareTo(start(other)));
     int longest = sameRange.get(0);
     for (int next : sameRange.subList(1, sameRange.size())) {
-      if (start(next).isBefore(end(longest))) {
+      if (isRepeated(longest, next)) {
+        entries.overrule(next);
+      } else if (start(next).isBefore(end(longest))) {
         found.add(new Pair(longest, next));
       }
       if (end(next).isAfter(end(longest))) {
         longest = next;
       }
     }
+  }
+
+  /** Plans list an address once for each machine that may have it, and files repeat each other. */
+  private boolean isRepeated(int one, int other) {
+    return !entries.isOwn(other) && entry(one).equals(entry(other));
   }
 
   private void tell(Pair pair) {
