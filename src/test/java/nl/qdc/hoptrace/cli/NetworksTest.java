@@ -89,7 +89,7 @@ class NetworksTest {
   @Test
   void addressesAreReadFromStandardInput() throws IOException {
     String input =
-        "192.0.2.25\r\n\n# a remark\n 192.0.2.1 \n192.0.2.01\n"
+        "192.0.2.25\r\n\n# a remark\n 192.0.2.1 # b\n192.0.2.01\n"
             + "9".repeat(5000)
             + "\n2001:db8::1";
     Cli cli = Cli.run(input, Map.of(), "networks", "-", "--config", config(CONFIG));
@@ -189,6 +189,28 @@ class NetworksTest {
             file
                 + ":10: relay 203.0.113.25/32 (out9.qdc.example) lies in no network of ours; is the"
                 + " address right?"),
+        cli.out().lines().toList());
+  }
+
+  /** What narrower ranges hold needs no holder, and an address that is free no customer. */
+  @Test
+  void lintTellsTheGapsThatMatter() throws IOException {
+    String file =
+        config(
+            """
+            networks:
+              - 192.0.2.0/24
+              - {cidr: 192.0.2.66, customer: C-1, until: 2026-01-31}
+              - {cidr: 192.0.2.66, customer: C-2, since: 2026-02-02}
+              - {cidr: 192.0.2.67, customer: C-3, until: 2026-01-31}
+              - {cidr: 198.51.100.0/25, until: 2026-01-31}
+              - {cidr: 198.51.100.0/26, customer: C-4}
+              - {cidr: 198.51.100.64/26, customer: C-5}
+            """);
+    Cli cli = Cli.run("networks", "--lint", "--config", file);
+
+    assertEquals(
+        List.of(file + ":3: no customer holds 192.0.2.66/32 from 2026-02-01 until 2026-02-01"),
         cli.out().lines().toList());
   }
 

@@ -54,7 +54,7 @@ final class AddressList {
       InputStream in = new BufferedInputStream(session.in());
       Optional<String> line = line(in);
       for (int number = 1; line.isPresent(); number++) {
-        take(line.get().strip(), number, taker);
+        take(withoutRemark(line.get()), number, taker);
         line = line(in);
       }
     } catch (IOException e) {
@@ -62,11 +62,16 @@ final class AddressList {
     }
   }
 
+  private static String withoutRemark(String line) {
+    int remark = line.indexOf('#');
+    return (remark < 0 ? line : line.substring(0, remark)).strip();
+  }
+
   private void take(String text, int number, Consumer<IpAddress> taker) {
     Optional<IpAddress> address = IpLiteral.parse(text);
     if (address.isPresent()) {
       taker.accept(address.get());
-    } else if (!text.isEmpty() && text.charAt(0) != '#') {
+    } else if (!text.isEmpty()) {
       session.warn("standard input:" + number + ": '" + text + "' is not an IP address");
       status = ExitStatus.INPUT;
     }

@@ -47,6 +47,7 @@ public final class NetworkLint {
             new NothingNew(ranges),
             new NeverUsed(ranges),
             new NobodyAfter(ranges),
+            new NoCustomerBetween(ranges),
             new StrayRelay(ranges));
     for (int range = 0; range < ranges.size(); range++) {
       for (int position : ranges.positions(range)) {

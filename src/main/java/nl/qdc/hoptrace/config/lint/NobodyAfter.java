@@ -15,7 +15,9 @@ record NobodyAfter(RangeTable<NetworkEntry> ranges) implements NetworkLint.Check
 
   @Override
   public String of(NetworkEntry entry, int range) {
-    if (entry.until().isEmpty() || isHeld(range, entry.until().get())) {
+    if (entry.until().isEmpty()
+        || isHeld(range, entry.until().get())
+        || new Narrower(ranges).fill(range)) {
       return "";
     }
     Instant end = entry.until().get();
