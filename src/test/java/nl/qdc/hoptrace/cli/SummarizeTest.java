@@ -1,5 +1,6 @@
 package nl.qdc.hoptrace.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,6 +189,49 @@ class SummarizeTest {
   }
 
   @Test
+  void recordsInOnePieceCountAlike() throws IOException {
+    String[] command = {"trace", "--config", config(), "--format", "json"};
+    String first = file("1.eml", mail(1));
+    String one = Cli.run(mail(1), Cli.NOWHERE, command).out();
+    String two = Cli.run(mail(2), Cli.NOWHERE, append(command, first, "-")).out();
+
+    assertEquals(1, json(summarize(one, "--format", "json")).path("mails").asInt());
+    assertEquals(2, json(summarize(two, "--format", "json")).path("mails").asInt());
+
+    Cli cut = summarize(two.substring(0, two.length() - 20), "--format", "json");
+    assertEquals(3, cut.exit());
+    assertEquals(1, json(cut).path("mails").asInt());
+    assertTrue(cut.errors().get(0).contains("this line is no JSON: "), cut.err());
+  }
+
+  private static String[] append(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void packedRecordsCountAlike() throws IOException {
+    Path packed = temp.resolve("week.ndjson.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(records(mail(1), mail(2)).getBytes(UTF_8));
+    }
+
+    Cli run = summarize("", "--format", "json", packed.toString());
+    assertEquals(2, json(run).path("mails").asInt(), run.err());
+  }
+
+  /** A week without complaints, and a name typed wrong: neither needs to know our networks. */
+  @Test
+  void nothingIsCountedWhereNothingIs() throws IOException {
+    Cli empty = summarize("", "--format", "json", file("week.ndjson", ""));
+    assertEquals(0, empty.exit(), empty.err());
+    assertEquals(0, json(empty).path("mails").asInt());
+
+    Cli missing = summarize("", temp.resolve("wek.ndjson").toString());
+    assertEquals(3, missing.exit());
+    assertTrue(missing.err().endsWith("wek.ndjson: no such file\n"), missing.err());
+  }
+
+  @Test
   void whatIsNotProvenNamesNobody() throws IOException {
     String proven =
         "{\"schema_version\":1,\"verdict\":\"from-network\",\"source\":{\"network\":{\"customer\":"
@@ -239,7 +286,7 @@ class SummarizeTest {
 
   @Test
   void aFileThatIsNoHistoryIsRefused() throws IOException {
-    byte[] text = "customer,name\n".repeat(100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] text = "customer,name\n".repeat(100).getBytes(UTF_8);
     Path file = Files.write(temp.resolve("customers.csv"), text);
 
     Cli run = summarize(records(mail(1)), "--history", file.toString());

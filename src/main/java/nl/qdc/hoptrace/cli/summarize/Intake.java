@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.command.NetworkOptions;
 import nl.qdc.hoptrace.cli.command.Session;
@@ -21,6 +22,7 @@ import nl.qdc.hoptrace.cli.trace.TraceCommand;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.input.InputReader;
+import nl.qdc.hoptrace.input.record.RecordDocument;
 import nl.qdc.hoptrace.input.record.RecordLines;
 import nl.qdc.hoptrace.report.Report;
 import nl.qdc.hoptrace.report.Reporter;
@@ -58,6 +60,9 @@ final class Intake {
         try (InputStream in = new FileInputStream(path)) {
           stream(path, in);
         }
+      } else if (isMissing(path)) {
+        sightings.ledger().addFailure();
+        failed(path + ": no such file");
       } else {
         file(path);
       }
@@ -76,39 +81,67 @@ final class Intake {
     }
   }
 
+  /** No networks are needed to say so. */
+  private static boolean isMissing(String path) {
+    try {
+      return !Files.exists(Path.of(path));
+    } catch (InvalidPathException e) {
+      return false; // the reader of mails says what is wrong
+    }
+  }
+
   private void stream(String path, InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, BYTES_LOOKED_AT);
     buffered.mark(BYTES_LOOKED_AT);
     byte[] start = buffered.readNBytes(BYTES_LOOKED_AT);
     buffered.reset();
-    if (RecordLines.isLikely(start)) {
-      records(path, buffered);
+    if (isRecords(start)) {
+      records(path, start, buffered);
     } else {
       mails(path, (reader, out) -> reader.read(buffered, out));
     }
   }
 
   private void file(String path) throws IOException {
-    if (holdsRecords(path)) {
-      try (InputStream in = Files.newInputStream(Path.of(path))) {
-        records(path, in);
+    byte[] start = start(path);
+    if (isRecords(start)) {
+      try (InputStream in = open(path)) {
+        records(path, start, in);
       }
     } else {
       mails(path, (reader, out) -> reader.read(path, out));
     }
   }
 
-  private static boolean holdsRecords(String path) {
-    try (InputStream in = Files.newInputStream(Path.of(path))) {
-      return RecordLines.isLikely(in.readNBytes(BYTES_LOOKED_AT));
+  private static byte[] start(String path) {
+    try (InputStream in = open(path)) {
+      return in.readNBytes(BYTES_LOOKED_AT);
     } catch (IOException | InvalidPathException e) {
-      return false; // the reader of mails says what is wrong
+      return new byte[] {'?'}; // the reader of mails says what is wrong
     }
   }
 
-  private void records(String path, InputStream in) throws IOException {
-    try (RecordLines lines = new RecordLines(new Lines(path))) {
-      in.transferTo(lines);
+  /** Unpacks gzip (RFC 1952). */
+  private static InputStream open(String path) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(Path.of(path)));
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed ? new GZIPInputStream(in) : in;
+  }
+
+  /** A week without complaints leaves a file of no records. */
+  private static boolean isRecords(byte[] start) {
+    return start.length == 0 || RecordLines.isLikely(start) || RecordDocument.isLikely(start);
+  }
+
+  private void records(String path, byte[] start, InputStream in) throws IOException {
+    if (RecordDocument.isLikely(start)) {
+      RecordDocument.read(in, new Lines(path));
+    } else {
+      try (RecordLines lines = new RecordLines(new Lines(path))) {
+        in.transferTo(lines);
+      }
     }
   }
 

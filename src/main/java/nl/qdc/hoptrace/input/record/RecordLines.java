@@ -11,6 +11,9 @@ import nl.qdc.hoptrace.summary.Sighting;
  */
 public final class RecordLines extends OutputStream {
 
+  /** What every record of ours holds. */
+  static final String MARK = "\"schema_version\"";
+
   private static final int LONGEST_LINE = 16 << 20;
 
   /** What becomes of the lines. */
@@ -44,7 +47,7 @@ public final class RecordLines extends OutputStream {
   /** Whether a file that begins so holds records. */
   public static boolean isLikely(byte[] start) {
     String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
-    return text.startsWith("{") && text.contains("\"schema_version\"");
+    return text.startsWith("{") && text.contains(MARK);
   }
 
   @Override

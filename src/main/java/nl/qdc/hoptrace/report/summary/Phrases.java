@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.report.summary;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,6 +23,12 @@ record Phrases(ZoneId zone) {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private static final int SHOWN_PROOFS = 3;
+
+  /** With the zone of this and all other times. */
+  String all(Count count) {
+    String shown = ZoneOffset.UTC.equals(zone.normalized()) ? "UTC" : zone.getId();
+    return count(count) + (count.first().isEmpty() ? "" : " (" + shown + ")");
+  }
 
   String count(Count count) {
     String what =

@@ -53,8 +53,10 @@ public final class SummaryText {
   }
 
   private void head(Summary summary) {
-    page.section("All", List.of(phrases.count(summary.all())));
-    page.section("Verdicts", List.of(Phrases.verdicts(summary.all())));
+    page.section("All", List.of(phrases.all(summary.all())));
+    if (summary.all().complaints() > 0) {
+      page.section("Verdicts", List.of(Phrases.verdicts(summary.all())));
+    }
     List<String> notes = new ArrayList<>();
     if (summary.failures() > 0) {
       notes.add(Phrases.number(summary.failures(), "input") + " could not be analysed");
