@@ -84,6 +84,7 @@ public final class Redactor {
     }
     Learner learner = new Learner(complainant, analyzer);
     text.lines().forEach(learner::line);
+    PrintedReport.teach(text, complainant);
     TextRedactor texts = texts();
     String redacted = text.lines().map(texts::anybody).collect(Collectors.joining("\n", "", "\n"));
     return new Redacted(redacted, complainant.isUnknown() ? List.of(UNKNOWN) : List.of());

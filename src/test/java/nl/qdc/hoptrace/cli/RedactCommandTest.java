@@ -152,6 +152,35 @@ class RedactCommandTest {
     assertFalse(redact(report, "--domain", "rcpt.example").err().contains("--address or"));
   }
 
+  /** Where the words of a report tell to whom the mail went, they are read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "csv", "html"})
+  void printedReportTellsTheReceiver(String format) {
+    String report = Cli.trace(MAIL, "--format", format, "--color", "never").out();
+
+    String redacted = redact(report).out();
+    assertTrue(report.contains("mx.isp.example"), report);
+    assertFalse(redacted.contains("mx.isp.example"), redacted);
+    assertTrue(redacted.contains("192.0.2.66"), redacted);
+  }
+
+  @Test
+  void printedReportTellsWhoHandedItIn() {
+    String report = "According to a mail handed in as\n  piet@rcpt.example: a host of rcpt.example";
+
+    Cli redacted = redact(report);
+    assertFalse(redacted.out().contains("rcpt"), redacted.out());
+    assertFalse(redacted.err().contains("--address or"), redacted.err());
+  }
+
+  @Test
+  void whatIsLeftOfAShortenedLinkGoes() {
+    String redacted = redact("Marked  <https://site.example\u2026example&t=abc123>\n").out();
+
+    assertTrue(redacted.contains("https://site.example/t-"), redacted);
+    assertFalse(redacted.contains("abc123"), redacted);
+  }
+
   @Test
   void jsonReportTellsItselfWhoseItIs() {
     String report = Cli.trace(MAIL, "--format", "json", "--raw").out();

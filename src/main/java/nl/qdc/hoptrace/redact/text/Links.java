@@ -12,6 +12,9 @@ final class Links implements Rule {
 
   private static final String ENDS = " \t\r\n<>\"'`(){}|\\^";
 
+  /** What can't stand in a host's name: a report of ours shortens long links within. */
+  private static final String BEHIND_HOST = "/?#&=\u2026";
+
   private final Traces traces;
   private final Pseudonyms pseudonyms;
 
@@ -43,7 +46,7 @@ final class Links implements Rule {
 
   private String link(String text, int scheme, int host, int end) {
     int path = host;
-    while (path < end && "/?#".indexOf(text.charAt(path)) < 0) {
+    while (path < end && BEHIND_HOST.indexOf(text.charAt(path)) < 0) {
       path++;
     }
     String name =
