@@ -25,6 +25,9 @@ record Correspondence(HeaderSection section) {
   private static final int LONGEST_ID = 250;
   private static final int MOST_IDS = 20;
 
+  /** What mail programs put before the subject of an answer, in English, German, Dutch, Swedish. */
+  private static final List<String> ANSWERS = List.of("re", "aw", "antw", "sv");
+
   /** Who is answered (RFC 5322 §3.6.2): the first of Reply-To, else of From. */
   Optional<InternetAddress> author() {
     return Stream.of("Reply-To", "From")
@@ -67,7 +70,16 @@ record Correspondence(HeaderSection section) {
   /** The subject of an answer (RFC 5322 §3.6.5). */
   String replySubject() {
     String subject = subject().map(String::strip).orElse("");
-    return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
+    int colon = subject.indexOf(':');
+    while (colon > 0 && isAnswer(subject.substring(0, colon))) {
+      subject = subject.substring(colon + 1).strip();
+      colon = subject.indexOf(':');
+    }
+    return "Re: " + subject;
+  }
+
+  private static boolean isAnswer(String word) {
+    return ANSWERS.contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
   static String decoded(String value) {

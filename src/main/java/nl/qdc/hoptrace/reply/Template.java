@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 final class Template {
 
-  private static final String SUBJECT = "Subject: ";
+  private static final String SUBJECT = "Subject:";
+
+  /** Some editors begin a text in UTF-8 with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final String OPEN = "{{";
   private static final String LINE = " @ line ";
 
@@ -33,10 +37,9 @@ final class Template {
    * @param file how to call it in messages
    * @throws TemplateException when it is wrong, with its line
    */
-  static Template of(String file, String text) {
-    if (!text.startsWith(SUBJECT)) {
-      throw new TemplateException(file + ":1: the first line must begin with Subject:");
-    }
+  static Template of(String file, String written) {
+    String text = written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
+    checkParts(file, text);
     try {
       com.samskivert.mustache.Template template =
           Mustache.compiler()
@@ -51,6 +54,20 @@ final class Template {
       return new Template(file, template);
     } catch (MustacheException e) {
       throw new TemplateException(place(file, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void checkParts(String file, String text) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    if (!first.startsWith(SUBJECT)) {
+      throw new TemplateException(file + ":1: the first line must begin with Subject:");
+    }
+    if (first.substring(SUBJECT.length()).isBlank()) {
+      throw new TemplateException(file + ":1: the subject is empty");
+    }
+    if (text.substring(first.length()).isBlank()) {
+      throw new TemplateException(file + ":2: there is no letter below the subject");
     }
   }
 

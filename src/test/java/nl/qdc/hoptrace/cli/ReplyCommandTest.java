@@ -46,6 +46,9 @@ class ReplyCommandTest {
       delimiter = '|',
       value = {
         "Hello.|1: the first line must begin with Subject:",
+        "Subject: ~~Hello.|1: the subject is empty",
+        "Subject: a|2: there is no letter below the subject",
+        "Subject: a~~|2: there is no letter below the subject",
         "Subject: a~~{{nobody}}|3: there is no value nobody; there are desk,",
         "Subject: a~{{desk}}~{{#customer}}{{custmer}}{{/customer}}|3: there is no value custmer",
         "Subject: a~~{{desk.class}}|3: there is no value desk.class",
@@ -100,6 +103,33 @@ class ReplyCommandTest {
     assertTrue(own.endsWith("\r\nSpecial offer 2026-02-03 09:11:12 +00:00\r\n"), own);
     assertTrue(reply("--templates", temp.toString(), "--language", "nl").out().contains("Hallo,"));
     assertEquals(4, reply("--templates", temp.resolve("none").toString()).exit());
+  }
+
+  /** As Notepad writes it. */
+  @Test
+  void templateMayBeginWithAByteOrderMark() throws IOException {
+    Files.writeString(temp.resolve("found.en.txt"), "\uFEFFSubject: S\r\n\r\nHello\r\n");
+
+    assertTrue(reply("--templates", temp.toString()).out().contains("\r\nSubject: S\r\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Spam, Re: Spam", "RE : aw:Antw: Spam, Re: Spam", "Fwd: Spam, Re: Fwd: Spam"})
+  void subjectSaysOnceThatItIsAnAnswer(String subject, String answer) {
+    String complaint =
+        """
+        From: <ann@rcpt.example>
+        To: desk@qdc.example
+        Subject: %s
+        Content-Type: message/rfc822
+
+        Subject: Hello
+
+        """;
+    String[] args = {"reply", "--network", "192.0.2.0/24", "--from", "desk@qdc.example"};
+
+    Cli cli = Cli.run(complaint.formatted(subject), Map.of(), args);
+    assertTrue(cli.out().contains("\r\nSubject: " + answer + "\r\n"), cli.out() + cli.err());
   }
 
   @Test

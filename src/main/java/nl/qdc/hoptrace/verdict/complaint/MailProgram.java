@@ -14,18 +14,32 @@ public enum MailProgram {
           + " dan Origineel downloaden of Kopiëren naar klembord"),
   /** Microsoft's on the web, and its new one. */
   OUTLOOK_WEB(
-      List.of(".outlook.com", ".hotmail.com", "outlook for ios", "outlook for android"),
+      List.of(
+          ".outlook.com",
+          ".hotmail.com",
+          ".exchangelabs.com",
+          "outlook for ios",
+          "outlook for android"),
       "Outlook, new and on the web: open the mail, the three dots, View, View message source or View"
           + " message details, and copy all of it; or the three dots, Download",
       "Outlook, nieuw en op het web: open de mail, de drie puntjes, Weergeven, Berichtbron of"
           + " Berichtdetails weergeven, en kopieer alles; of de drie puntjes, Downloaden"),
-  /** Microsoft's on a computer. */
+  /** Microsoft's on a computer; with Exchange Online no field tells it from the one before. */
   OUTLOOK_CLASSIC(
-      List.of("microsoft outlook", "microsoft office outlook"),
+      List.of(
+          "microsoft outlook",
+          "microsoft office outlook",
+          ".prod.outlook.com",
+          ".exchangelabs.com"),
       "Outlook, classic: open the mail in its own window, File, Properties, and copy all of the box"
           + " Internet headers",
       "Outlook, klassiek: open de mail in een eigen venster, Bestand, Eigenschappen, en kopieer"
           + " alles uit het vak Internetkopteksten"),
+  /** Microsoft's on Apple's computers. */
+  OUTLOOK_MAC(
+      List.of("macoutlook"),
+      "Outlook for Mac: right-click on the mail in the list, View Source, and copy all of it",
+      "Outlook voor Mac: rechtsklik op de mail in de lijst, Bron weergeven, en kopieer alles"),
   /** Apple's. */
   APPLE_MAIL(
       List.of("apple mail", "iphone mail", "ipad mail"),
