@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.reply.Templates;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,31 @@ class ReplyCommandTest {
 
     Cli cli = Cli.run(complaint.formatted(subject), Map.of(), args);
     assertTrue(cli.out().contains("\r\nSubject: " + answer + "\r\n"), cli.out() + cli.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "User-Agent: Microsoft-MacOutlook/16.78.0|Outlook for Mac",
+        "X-Mailer: Microsoft Outlook 16.0|'Outlook, classic'",
+        "Message-ID: <1@AM0PR01MB1.eurprd01.prod.exchangelabs.com>|'Outlook, new and on the web, Outlook, classic'",
+      })
+  void stepsAreForTheProgramOfTheComplaint(String field, String programs) {
+    String[] args = {"reply", "--network", "192.0.2.0/24", "--from", "desk@qdc.example"};
+    String complaint =
+        "From: <ann@rcpt.example>\n"
+            + field
+            + "\nContent-Type: message/rfc822\n\nSubject: Hello\n\n";
+
+    String draft = Cli.run(complaint, Map.of(), args).out();
+    List<String> steps = draft.lines().filter(line -> line.startsWith("- ")).toList();
+    assertEquals(
+        programs,
+        steps.stream()
+            .map(step -> step.substring(2, step.indexOf(':')))
+            .collect(Collectors.joining(", ")),
+        draft);
   }
 
   @Test
