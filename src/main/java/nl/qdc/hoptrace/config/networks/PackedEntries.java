@@ -72,7 +72,11 @@ final class PackedEntries {
   }
 
   private ByteBuffer bytes(int start) {
-    return ByteBuffer.wrap(pages.get(start >>> PAGE_BITS)).position(start & (PAGE - 1));
+    return ByteBuffer.wrap(page(start)).position(start & (PAGE - 1));
+  }
+
+  private byte[] page(int start) {
+    return pages.get(start >>> PAGE_BITS);
   }
 
   Cidr cidr(int i) {
@@ -80,7 +84,7 @@ final class PackedEntries {
   }
 
   Role role(int i) {
-    return PackedEntry.role(bytes(starts[i]));
+    return PackedEntry.role(page(starts[i])[starts[i] & (PAGE - 1)]);
   }
 
   NetworkEntry get(int i) {

@@ -106,17 +106,17 @@ record PackedEntry(NetworkEntry entry, byte[] names, byte[] customer) {
     return cidr(in.get(), in);
   }
 
-  /** Its role. */
-  static Role role(ByteBuffer in) {
-    return ROLES.get(in.get() & ROLE);
+  /** The role of the entry that begins with these. */
+  static Role role(byte flags) {
+    return ROLES.get(flags & ROLE);
   }
 
   /** All of it. */
   static NetworkEntry entry(ByteBuffer in) {
-    int flags = in.get();
+    byte flags = in.get();
     return new NetworkEntry(
         cidr(flags, in),
-        ROLES.get(flags & ROLE),
+        role(flags),
         names(text(in)),
         customer(text(in)),
         moment((flags & SINCE) != 0, in),
