@@ -84,6 +84,22 @@ public final class Networks {
     return time.isPresent() ? at(narrowest, Around.of(time.get())) : anyTime(narrowest);
   }
 
+  /**
+   * Of the ranges that hold the address, the narrowest that a customer held for certain: not to be
+   * taken for the holder of the address, where a narrower entry names none.
+   *
+   * @param time when it was used; empty when unknown
+   */
+  public Optional<NetworkEntry> customerAround(IpAddress address, Optional<Instant> time) {
+    for (int i = table.narrowest(address); i >= 0; i = table.enclosing(i)) {
+      Optional<Holding> holding = time.isPresent() ? at(i, Around.of(time.get())) : anyTime(i);
+      if (holding.isPresent() && holding.get().customer().isPresent()) {
+        return Optional.of(holding.get().entry());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Holding> at(int narrowest, Around time) {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
     for (int i = narrowest; i >= 0; i = table.enclosing(i)) {

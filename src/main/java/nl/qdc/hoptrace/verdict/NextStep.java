@@ -63,7 +63,9 @@ public record NextStep(
     /** Look at the way that a list offers to leave it. */
     CHECK_OPT_OUT,
     /** Look whether the customer was complained of before. */
-    CHECK_HISTORY;
+    CHECK_HISTORY,
+    /** Look up who held an address of ours. */
+    FIND_HOLDER;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

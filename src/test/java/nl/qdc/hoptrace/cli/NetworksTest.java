@@ -214,6 +214,29 @@ class NetworksTest {
         cli.out().lines().toList());
   }
 
+  /** The narrowest entry counts, also where it names nobody; servers are ours. */
+  @Test
+  void lintTellsWhereACustomerIsHidden() throws IOException {
+    String file =
+        config(
+            """
+            networks:
+              - {cidr: 192.0.2.64/29, customer: C-1, until: 2026-01-31}
+              - {cidr: 192.0.2.66, name: vps66.qdc.example}
+              - {cidr: 192.0.2.67, name: vps67.qdc.example, since: 2026-02-01}
+              - {cidr: 192.0.2.68, role: web, name: web68.qdc.example}
+            """);
+    Cli cli = Cli.run("networks", "--lint", "--config", file);
+
+    assertEquals(
+        List.of(
+            file + ":2: nobody holds 192.0.2.64/29 from 2026-02-01 on",
+            file
+                + ":3: 192.0.2.66/32 names no customer, so that C-1, who has 192.0.2.64/29, does not"
+                + " count there"),
+        cli.out().lines().toList());
+  }
+
   private static List<String> networks(String... args) {
     String[] all = new String[args.length + 1];
     all[0] = "networks";

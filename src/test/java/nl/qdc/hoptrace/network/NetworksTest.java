@@ -168,4 +168,20 @@ class NetworksTest {
         at("2026-06-01T00:00:00Z", held("A", "", ""), held("B", "", ""))
             .flatMap(Holding::customer));
   }
+
+  @Test
+  void customerAroundAMachineOfNobody() {
+    NetworkEntry machine = NetworkEntry.plain(Cidr.parse("192.0.2.66"));
+    NetworkEntry around = held("192.0.2.64/29", "C", "", "2026-07-01T00:00:00Z");
+    Networks networks = new Networks(List.of(RANGE, around, machine));
+
+    assertEquals(Optional.of(around), around(networks, "2026-06-01T00:00:00Z"));
+    assertEquals(Optional.empty(), around(networks, "2026-08-01T00:00:00Z"));
+    assertEquals(Optional.empty(), around(networks, "2026-06-30T12:00:00Z")); // too near its end
+    assertEquals(Optional.empty(), around(networks, "")); // who held it changes
+  }
+
+  private static Optional<NetworkEntry> around(Networks networks, String time) {
+    return networks.customerAround(address("192.0.2.66"), time(time));
+  }
 }

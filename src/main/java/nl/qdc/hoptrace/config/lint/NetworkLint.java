@@ -48,6 +48,7 @@ public final class NetworkLint {
             new NeverUsed(ranges),
             new NobodyAfter(ranges),
             new NoCustomerBetween(ranges),
+            new HidesCustomer(ranges),
             new StrayRelay(ranges));
     for (int range = 0; range < ranges.size(); range++) {
       for (int position : ranges.positions(range)) {

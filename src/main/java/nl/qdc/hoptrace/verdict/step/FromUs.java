@@ -48,22 +48,7 @@ public final class FromUs {
     }
     OptOut.add(theCase.section(), steps);
     if (reason == Reason.BORDER_PEER || reason == Reason.BEHIND_RELAY) {
-      history(steps);
-    }
-  }
-
-  /** The policy: one warning, then removal; a login names two parties, and neither by itself. */
-  private void history(List<NextStep> steps) {
-    Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
-    Optional<String> customer = holding.isPresent() ? holding.get().customer() : Optional.empty();
-    if (customer.isPresent() && holding.get().entry().role() == Role.CUSTOMER) {
-      steps.add(
-          new NextStep(
-              Action.CHECK_HISTORY,
-              "once spam is established, the first complaint about customer "
-                  + customer.get()
-                  + " means a warning and a second one removal; hoptrace reply --to customer"
-                  + " --history FILE tells which it is"));
+      Holders.add(theCase, source, steps);
     }
   }
 
