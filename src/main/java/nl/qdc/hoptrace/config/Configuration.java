@@ -10,7 +10,7 @@ import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Organisations;
 import nl.qdc.hoptrace.trace.Receiver;
 import nl.qdc.hoptrace.trace.Receivers;
-import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /**
  * What the operator has configured.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.qdc.hoptrace.network.Role;
-import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

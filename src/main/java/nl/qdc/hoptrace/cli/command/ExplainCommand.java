@@ -12,16 +12,27 @@ import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField;
 
 /** {@code hoptrace explain}: what a word in a report means. */
 public final class ExplainCommand implements Command {
 
   private static final int WIDTH = 78;
 
-  private record Entry(String code, String kind, String text) {
+  private record Entry(List<String> codes, String kind, String text) {
+
+    Entry(String code, String kind, String text) {
+      this(List.of(code), kind, text);
+    }
+
+    /** Names of fields are written in any case. */
+    boolean isNamed(String word) {
+      return codes.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     @Override
     public String toString() {
-      return code + " (" + kind + ")\n" + wrapped(text);
+      return String.join("\n", codes) + " (" + kind + ")\n" + wrapped(text);
     }
   }
 
@@ -29,10 +40,11 @@ public final class ExplainCommand implements Command {
   public Syntax syntax() {
     return new Syntax(
         "explain",
-        "Tells what a verdict, reason or finding in a report means.",
+        "Tells what a verdict, reason or finding in a report means, and what a field says of who"
+            + " handed a mail in.",
         List.of("Without CODE it explains them all."),
         List.of(),
-        Operand.optional("CODE", List.of(), "such as claimed or border-unreadable"));
+        Operand.optional("CODE", List.of(), "such as claimed, border-unreadable or X-PHP-Script"));
   }
 
   @Override
@@ -45,10 +57,10 @@ public final class ExplainCommand implements Command {
 
   /** A reason and a finding may share a code. */
   private static List<Entry> named(String code) {
-    List<Entry> named = entries().stream().filter(entry -> entry.code().equals(code)).toList();
+    List<Entry> named = entries().stream().filter(entry -> entry.isNamed(code)).toList();
     if (named.isEmpty()) {
       String meant =
-          Nearest.to(code, entries().stream().map(Entry::code).toList())
+          Nearest.to(code, entries().stream().flatMap(entry -> entry.codes().stream()).toList())
               .map(word -> "; did you mean " + word + "?")
               .orElse("; hoptrace explain lists all");
       throw new UsageException("unknown code '" + code + "'" + meant);
@@ -67,6 +79,10 @@ public final class ExplainCommand implements Command {
     }
     for (FindingCode finding : FindingCode.values()) {
       entries.add(new Entry(finding.code(), "finding", finding.explanation()));
+    }
+    for (KnownField field : KnownField.values()) {
+      String text = "Names " + field.says() + ". Heard from servers of ours, " + field.by().place() + ".";
+      entries.add(new Entry(field.names(), "field of " + field.program(), text));
     }
     return entries;
   }

@@ -6,7 +6,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Nearest;
-import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** A regular expression that takes time in proportion to the text, whatever the text (RE2). */
 final class LinearPattern implements AttributionRule.Pattern {

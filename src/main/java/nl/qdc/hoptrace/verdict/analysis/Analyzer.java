@@ -19,7 +19,7 @@ import nl.qdc.hoptrace.verdict.SourceKind;
 import nl.qdc.hoptrace.verdict.Verdict;
 import nl.qdc.hoptrace.verdict.Witness;
 import nl.qdc.hoptrace.verdict.attribution.Attribution;
-import nl.qdc.hoptrace.verdict.attribution.AttributionRule;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 import nl.qdc.hoptrace.verdict.evidence.Glance;
 import nl.qdc.hoptrace.verdict.evidence.Mentions;

@@ -6,6 +6,8 @@ import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.Submitter;
 import nl.qdc.hoptrace.verdict.Verdict;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
+import nl.qdc.hoptrace.verdict.attribution.field.FieldReader;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /**
@@ -35,9 +37,9 @@ public record Attribution(Submitter submitter, List<Finding> findings) {
     }
     List<Finding> findings = new ArrayList<>(0);
     List<Writer> writers = new Writers(theCase).find();
-    KnownFields known = new KnownFields(theCase.section(), rules);
+    FieldReader fields = new FieldReader(theCase.section(), rules);
     List<Submitter.Statement> statements =
-        new Gathering(theCase, writers, known, findings).gather();
+        new Gathering(theCase, writers, fields, findings).gather();
     Submitter submitter = new Choice(statements, findings).submitter();
     return new Attribution(submitter, findings);
   }

@@ -2,6 +2,7 @@ package nl.qdc.hoptrace.verdict.attribution;
 
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
+import nl.qdc.hoptrace.verdict.attribution.field.Reading;
 
 /**
  * A field that a host of ours may have written.

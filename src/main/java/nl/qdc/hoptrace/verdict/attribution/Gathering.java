@@ -14,6 +14,10 @@ import nl.qdc.hoptrace.verdict.FindingCode;
 import nl.qdc.hoptrace.verdict.Identity;
 import nl.qdc.hoptrace.verdict.Submitter.Statement;
 import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
+import nl.qdc.hoptrace.verdict.attribution.field.FieldReader;
+import nl.qdc.hoptrace.verdict.attribution.field.MailChannels;
+import nl.qdc.hoptrace.verdict.attribution.field.Reading;
+import nl.qdc.hoptrace.verdict.attribution.field.Values;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /**
@@ -27,15 +31,15 @@ final class Gathering {
   private final Case theCase;
   private final List<Writer> writers;
   private final Hearing hearing;
-  private final KnownFields known;
+  private final FieldReader reader;
   private final List<Finding> findings;
   private int reported;
 
-  Gathering(Case theCase, List<Writer> writers, KnownFields known, List<Finding> findings) {
+  Gathering(Case theCase, List<Writer> writers, FieldReader reader, List<Finding> findings) {
     this.theCase = theCase;
     this.writers = writers;
     this.hearing = new Hearing(theCase, writers);
-    this.known = known;
+    this.reader = reader;
     this.findings = findings;
   }
 
@@ -63,13 +67,13 @@ final class Gathering {
     List<HeaderField> fields = theCase.section().fields();
     for (int i = theCase.borderHop().orElseThrow().position() + 1; i < fields.size(); i++) {
       HeaderField field = fields.get(i);
-      Optional<Reading> reading = known.read(field);
+      Optional<Reading> reading = reader.read(field);
       boolean heard = false;
       for (Writer writer : writers) {
         heard |=
             reading.isPresent()
                 && add(new Candidate(field, writer, writer.zone(i), reading.get()), found);
-        for (Reading ruled : known.byRules(field, writer)) {
+        for (Reading ruled : reader.byRules(field, writer.role(), writer.names())) {
           heard |= add(new Candidate(field, writer, writer.zone(i), ruled), found);
         }
       }
@@ -85,7 +89,7 @@ final class Gathering {
     if (!hearing.isHeard(candidate)) {
       return false;
     }
-    Optional<String> folded = KnownFields.foldedInto(candidate.field().value());
+    Optional<String> folded = FieldReader.foldedInto(candidate.field().value());
     if (folded.isPresent()) {
       String text =
           folded.get() + " stands within " + candidate.field().name() + "; neither is used";

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.trace.Reason;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
 import nl.qdc.hoptrace.verdict.attribution.Writer.Zone;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
+import nl.qdc.hoptrace.verdict.attribution.field.Reading;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /**

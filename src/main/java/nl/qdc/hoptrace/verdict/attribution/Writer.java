@@ -63,15 +63,6 @@ record Writer(
     return names.contains(Names.normal(host));
   }
 
-  boolean isNamedIn(List<String> hosts) {
-    for (String host : hosts) {
-      if (names.contains(host)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether what stands below its own stamp may be its word: a web server's, or that of a relay
    * where a process of its own handed the mail in. A login's client wrote all of it.

@@ -1,8 +1,8 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.verdict.Identity;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
 
 /** What Sendmail adds when a user it does not trust hands a mail in under another's name. */
 final class SendmailFields {

@@ -1,5 +1,6 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.network.Role;
@@ -42,7 +43,7 @@ public record AttributionRule(
   public static final List<String> PARTS =
       List.of("account", "uid", "script", "vhost", "client_ip", "host");
 
-  boolean appliesTo(Writer writer) {
-    return roles.contains(writer.role()) && (hosts.isEmpty() || writer.isNamedIn(hosts));
+  boolean appliesTo(Role role, List<String> names) {
+    return roles.contains(role) && (hosts.isEmpty() || !Collections.disjoint(hosts, names));
   }
 }

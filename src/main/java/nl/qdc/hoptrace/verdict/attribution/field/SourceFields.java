@@ -1,66 +1,23 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.verdict.Identity;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
 
-/** What other panels, smarthosts and webmail add. */
-final class PanelFields {
+/** What cPanel's Exim tells of the process or the login that a mail came from. */
+final class SourceFields {
 
-  private PanelFields() {}
-
-  static Optional<Reading> read(String name, String value) {
-    return switch (name) {
-      case "x-authenticated-user",
-          "x-authenticated-id", // DirectAdmin's Exim, too
-          "x-authenticated-userid",
-          "x-authenticated_sender",
-          "x-authuser",
-          "x-auth-user",
-          "x-auth-id" ->
-          by(By.SERVER, name, Identity.by("login").withAccount(Values.word(value)));
-      case "x-source-auth" ->
-          by(By.SERVER, name, Identity.by("login").withAccount(Values.word(value)));
-      case "x-source-args" -> by(By.SERVER, name, process(value));
-      case "x-source-dir" -> by(By.SERVER, name, folder(value));
-      case "x-source-ip" ->
-          by(By.SERVER, name, Identity.by("login").withClientIp(Values.address(value)));
-      case "x-source-sender" -> by(By.SERVER, name, client(value));
-      case "x-source-cap" -> cap(name, value);
-      case "x-mailchannels-senderid", "x-sender-id" ->
-          by(By.SERVER, name, MailChannels.user(value));
-      case "x-originating-ip", "x-sender-ip", "x-remote-ip", "x-client-ip", "x-webmail-user-ip" ->
-          by(By.WEBMAIL, name, Identity.by("webmail").withClientIp(Values.address(value)));
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether {@link #read} knows the field, whatever its value. */
-  static boolean isKnown(String name) {
-    return name.startsWith("x-auth")
-        || name.startsWith("x-source")
-        || name.startsWith("x-ppp-")
-        || name.startsWith("x-mailchannels-")
-        || name.startsWith("x-mc-")
-        || name.startsWith("x-spamexperts-")
-        || name.startsWith("x-spampanel-")
-        || name.equals("x-sender-id")
-        || name.equals("x-originating-ip");
-  }
-
-  private static Optional<Reading> by(By by, String name, Identity identity) {
-    return KnownFields.plain(by, name, identity);
-  }
+  private SourceFields() {}
 
   // X-Source-Args: /opt/cpanel/ea-php74/root/usr/bin/php-cgi /home/klant12/public_html/send.php
   // X-Source-Args: /usr/local/bin/php -q /home/klant12/cron.php --all
   // X-Source-Args: lsphp:/home/klant12/public_html/send.php     LiteSpeed
   // X-Source-Args: php-fpm: pool site_example
   /** The script is the first file that is no program of the system: these only run it. */
-  private static Identity process(String value) {
+  static Identity process(String value) {
     int pool = value.indexOf("php-fpm: pool ");
     if (pool >= 0) {
       return Identity.by("php-fpm").withVhost(Values.word(value.substring(pool + 14)));
@@ -81,7 +38,7 @@ final class PanelFields {
   }
 
   // X-Source-Dir: site.example:/public_html
-  private static Identity folder(String value) {
+  static Identity folder(String value) {
     int colon = value.indexOf(":/");
     return colon < 1
         ? Identity.UNKNOWN
@@ -89,7 +46,7 @@ final class PanelFields {
   }
 
   // X-Source-Sender: (laptop.example) [203.0.113.9]:53897
-  private static Identity client(String value) {
+  static Identity client(String value) {
     int open = value.lastIndexOf('[');
     int close = value.indexOf(']', Math.max(open, 0));
     Optional<IpAddress> ip =
@@ -100,7 +57,7 @@ final class PanelFields {
   }
 
   // X-Source-Cap: base64 of klant12;reseller;web70.qdc.example
-  private static Optional<Reading> cap(String name, String value) {
+  static Optional<Reading> cap(String name, String value) {
     String[] parts = decoded(value).split(";", -1);
     Optional<String> account = Values.word(parts[0]);
     return parts.length == 3 && account.isPresent()

@@ -1,10 +1,10 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.verdict.Identity;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
 
 /** What Plesk adds to what its web sites send. */
 final class PleskFields {

@@ -1,10 +1,8 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
-import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.verdict.Identity;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
 
 /** What the outgoing filter of SpamExperts, now SpamPanel, adds. */
 final class SpamExpertsFields {
@@ -17,30 +15,26 @@ final class SpamExpertsFields {
   // X-SpamExperts-Username: klant12
   // X-Spampanel-Username: 192.0.2.70       192.0.2.0/24
   /** A user of the filter, or the addresses that it knows one by. */
-  static Optional<Reading> username(String name, String value) {
+  static Identity username(String value) {
     Identity known = Identity.by(FILTER);
     return isUser(value)
-        ? reading(name, known.withAccount(Values.word(value)))
-        : reading(name, known.withClientIp(Values.address(value)));
+        ? known.withAccount(Values.word(value))
+        : known.withClientIp(Values.address(value));
   }
 
   // X-SpamExperts-Domain: site.example
   /** The user's domain; of one that it knows by an address it may be the server's own name. */
-  static Optional<Reading> domain(String name, String value, HeaderSection section) {
+  static Identity domain(String value, HeaderSection section) {
     for (HeaderField field : section.fields()) {
       if ((field.is(USER[0]) || field.is(USER[1])) && !isUser(field.value())) {
-        return Optional.empty();
+        return Identity.UNKNOWN;
       }
     }
-    return reading(name, Identity.by(FILTER).withVhost(Values.word(value)));
+    return Identity.by(FILTER).withVhost(Values.word(value));
   }
 
   private static boolean isUser(String value) {
     int slash = value.indexOf('/');
     return Values.address(slash < 0 ? value : value.substring(0, slash)).isEmpty();
-  }
-
-  private static Optional<Reading> reading(String name, Identity identity) {
-    return KnownFields.plain(By.FILTER, name, identity);
   }
 }

@@ -1,11 +1,11 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.verdict.Identity;
 
 /** What MailChannels' smarthost says: which of its customers, and which user of that one. */
-final class MailChannels {
+public final class MailChannels {
 
   private MailChannels() {}
 
@@ -22,7 +22,7 @@ final class MailChannels {
    * Whether the field says that an account is the customer's own: all that he sends logs in as
    * that.
    */
-  static boolean isCustomer(HeaderField field, Optional<String> account) {
+  public static boolean isCustomer(HeaderField field, Optional<String> account) {
     String[] parts = field.value().split("\\|", -1);
     return account.isPresent()
         && (field.is("X-MailChannels-SenderId") || field.is("X-Sender-Id"))

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.verdict.Identity;
-import nl.qdc.hoptrace.verdict.attribution.Reading.By;
+import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
 
 /** What cPanel's Exim adds at the end of the header section; each names its host. */
 final class CpanelFields {
@@ -79,7 +79,7 @@ final class CpanelFields {
   static Optional<Reading> authenticatedSender(String value, HeaderSection section) {
     int colon = value.indexOf(": ");
     if (colon < 1) {
-      return KnownFields.plain(
+      return Reading.of(
           By.SERVER,
           "x-authenticated-sender",
           Identity.by("login").withAccount(Values.word(value)));

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.verdict.attribution;
+package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -6,7 +6,7 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 
 /** Single values as attribution fields hold them. */
-final class Values {
+public final class Values {
 
   private static final int LONGEST = 255;
   private static final int DIGITS = 9;
@@ -20,7 +20,7 @@ final class Values {
   }
 
   /** The same, where there is one. */
-  static Optional<String> text(Optional<String> text) {
+  public static Optional<String> text(Optional<String> text) {
     return text.isPresent() ? text(text.get()) : text;
   }
 
