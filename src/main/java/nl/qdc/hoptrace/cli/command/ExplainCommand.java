@@ -81,7 +81,8 @@ public final class ExplainCommand implements Command {
       entries.add(new Entry(finding.code(), "finding", finding.explanation()));
     }
     for (KnownField field : KnownField.values()) {
-      String text = "Names " + field.says() + ". Heard from servers of ours, " + field.by().place() + ".";
+      String text =
+          "Names " + field.says() + ". Heard from servers of ours, " + field.by().place() + ".";
       entries.add(new Entry(field.names(), "field of " + field.program(), text));
     }
     return entries;
