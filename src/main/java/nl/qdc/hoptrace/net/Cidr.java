@@ -120,7 +120,7 @@ public record Cidr(IpAddress first, int length) {
   }
 
   /** Whether the address begins with the same {@code length} bits. */
-  static boolean samePrefix(long high, long low, IpAddress address, int length) {
+  public static boolean samePrefix(long high, long low, IpAddress address, int length) {
     long differentHigh = high ^ address.high();
     return length <= 64
         ? (differentHigh & upper(length)) == 0

@@ -1,4 +1,4 @@
-/** Addresses, ranges and the look-up table; start at {@link nl.qdc.hoptrace.net.IpLiteral}. */
+/** Addresses and ranges; start at {@link nl.qdc.hoptrace.net.IpLiteral}. */
 @NullMarked
 package nl.qdc.hoptrace.net;
 

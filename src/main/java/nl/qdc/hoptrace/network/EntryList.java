@@ -2,7 +2,7 @@ package nl.qdc.hoptrace.network;
 
 import java.util.List;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.net.Ranges;
+import nl.qdc.hoptrace.net.table.Ranges;
 
 /** Entries of which a part can be had without the whole: there may be millions. */
 public interface EntryList extends List<NetworkEntry>, Ranges<NetworkEntry> {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.net.Ranged;
+import nl.qdc.hoptrace.net.table.Ranged;
 
 /**
  * A range that is ours.

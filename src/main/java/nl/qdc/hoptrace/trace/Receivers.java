@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
-import nl.qdc.hoptrace.net.RangeTable;
-import nl.qdc.hoptrace.net.Ranged;
+import nl.qdc.hoptrace.net.table.RangeTable;
+import nl.qdc.hoptrace.net.table.Ranged;
 import nl.qdc.hoptrace.received.Host;
 
 /**

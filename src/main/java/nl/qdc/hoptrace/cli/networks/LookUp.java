@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.Holding;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Networks;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.networks.NetworkList.Place;
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**

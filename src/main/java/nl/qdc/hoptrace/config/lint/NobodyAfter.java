@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.config.lint;
 import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Moment;
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**

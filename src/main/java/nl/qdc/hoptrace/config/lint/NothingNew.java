@@ -1,6 +1,6 @@
 package nl.qdc.hoptrace.config.lint;
 
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 
 /**

@@ -12,7 +12,7 @@ import nl.qdc.hoptrace.config.source.Scalar;
 import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
-import nl.qdc.hoptrace.net.RangeTable;
+import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 import org.junit.jupiter.api.Test;

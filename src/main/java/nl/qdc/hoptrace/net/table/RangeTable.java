@@ -1,8 +1,10 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.IpAddress;
 
 /**
  * A list of ranges with what is known of each, looked up by longest prefix. The ranges lie sorted

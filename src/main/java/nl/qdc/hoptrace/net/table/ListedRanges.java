@@ -1,6 +1,7 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
 
 import java.util.List;
+import nl.qdc.hoptrace.net.Cidr;
 
 /** The values of a plain list. */
 record ListedRanges<T extends Ranged>(List<T> values) implements Ranges<T> {

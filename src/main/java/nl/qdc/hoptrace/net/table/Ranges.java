@@ -1,6 +1,7 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
 
 import java.util.List;
+import nl.qdc.hoptrace.net.Cidr;
 
 /**
  * Values with their ranges, which need not be objects until somebody asks for one.

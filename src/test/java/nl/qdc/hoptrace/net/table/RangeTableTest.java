@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.net.IpLiteral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,7 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
+
+import nl.qdc.hoptrace.net.Cidr;
+import nl.qdc.hoptrace.net.IpAddress;
 
 /**
  * Positions of a list in the order of their ranges: by first address, the outer range first, then

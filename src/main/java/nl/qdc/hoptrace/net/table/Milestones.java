@@ -1,7 +1,8 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.qdc.hoptrace.net.IpAddress;
 
 /**
  * Says near which of many sorted rows to look for an address. Of every few rows one start is held,

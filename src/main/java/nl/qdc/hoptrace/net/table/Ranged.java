@@ -1,4 +1,6 @@
-package nl.qdc.hoptrace.net;
+package nl.qdc.hoptrace.net.table;
+
+import nl.qdc.hoptrace.net.Cidr;
 
 /** What is known of a range. */
 public interface Ranged {
