@@ -48,8 +48,9 @@ public final class FromUs {
     }
     OptOut.add(theCase.section(), steps);
     if (reason == Reason.BORDER_PEER || reason == Reason.BEHIND_RELAY) {
-      Holders.add(theCase, source, steps);
+      Holders.addCustomer(theCase, source, steps);
     }
+    Holders.addAccount(submitter, steps);
   }
 
   /** A bounce goes to whoever the mail before it claimed to be from. */

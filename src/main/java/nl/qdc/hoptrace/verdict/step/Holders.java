@@ -10,17 +10,35 @@ import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.NextStep.Action;
 import nl.qdc.hoptrace.verdict.Party;
+import nl.qdc.hoptrace.verdict.Submitter;
+import nl.qdc.hoptrace.verdict.attribution.SystemAccounts;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
-/**
- * What the policy asks for about the customer whose machine sent the mail. A login names two
- * parties, and neither by itself: there this is not for us to say.
- */
+/** What the policy asks for: one warning, then removal. */
 final class Holders {
 
   private Holders() {}
 
-  static void add(Case theCase, Optional<Party> source, List<NextStep> steps) {
+  /** About an account; not one that many share. */
+  static void addAccount(Submitter submitter, List<NextStep> steps) {
+    Optional<String> account = submitter.account();
+    if (account.isPresent() && !SystemAccounts.isShared(account.get())) {
+      steps.add(
+          new NextStep(
+              Action.CHECK_HISTORY,
+              "once spam is established"
+                  + (submitter.proven() ? "" : " and a log has proven the account")
+                  + ", hoptrace summarize --history FILE tells whether account "
+                  + account.get()
+                  + " was complained of before: first a warning, then removal"));
+    }
+  }
+
+  /**
+   * About the customer whose machine sent the mail. A login names two parties, and neither by
+   * itself: there this is not for us to say.
+   */
+  static void addCustomer(Case theCase, Optional<Party> source, List<NextStep> steps) {
     Optional<Holding> holding = source.isPresent() ? source.get().network() : Optional.empty();
     if (holding.isEmpty() || holding.get().entry().role() != Role.CUSTOMER) {
       return;
@@ -33,7 +51,6 @@ final class Holders {
     }
   }
 
-  /** One warning, then removal. */
   private static NextStep history(String customer) {
     return new NextStep(
         Action.CHECK_HISTORY,
