@@ -19,8 +19,9 @@ public final class FieldBody {
   }
 
   /**
-   * The text, unfolded (RFC 5322 §2.2.3): line ends before a blank are dropped, the blank stays. So
-   * an address split by a fold stays split. Blanks around it are dropped.
+   * The text, unfolded (RFC 5322 §2.2.3): a fold with the blanks around it is one blank, as is a
+   * tab, so how a server folds tells nothing. An address split by a fold stays split. Blanks around
+   * the text are dropped.
    */
   @Override
   public String toString() {
@@ -33,20 +34,36 @@ public final class FieldBody {
   }
 
   private String unfold() {
-    int from = start;
-    while (from < end && (source[from] == ' ' || source[from] == '\t')) {
-      from++;
-    }
-    byte[] kept = new byte[end - from];
+    byte[] kept = new byte[end - start];
     int length = 0;
-    for (int i = from; i < end; i++) {
+    for (int i = start; i < end; i++) {
       byte b = source[i];
-      if (b != '\n') {
-        kept[length++] = b;
-      } else if (length > 0 && kept[length - 1] == '\r') {
-        length--;
+      if (b == '\n') {
+        length = withoutBlanks(kept, length);
+        i = lastBlank(i);
+        kept[length++] = ' ';
+      } else {
+        kept[length++] = b == '\t' ? (byte) ' ' : b;
       }
     }
     return RawText.decoded(kept, 0, length).strip();
+  }
+
+  /** Where the text before a fold ends. */
+  private static int withoutBlanks(byte[] kept, int length) {
+    int last = length > 0 && kept[length - 1] == '\r' ? length - 1 : length;
+    while (last > 0 && kept[last - 1] == ' ') {
+      last--;
+    }
+    return last;
+  }
+
+  /** The last of the blanks that begin the line behind a fold. */
+  private int lastBlank(int fold) {
+    int last = fold;
+    while (last + 1 < end && (source[last + 1] == ' ' || source[last + 1] == '\t')) {
+      last++;
+    }
+    return last;
   }
 }

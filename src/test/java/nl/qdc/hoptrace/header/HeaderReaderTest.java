@@ -21,7 +21,7 @@ class HeaderReaderTest {
         Arguments.of("A: 1\r\nB: 2\r\n\r\nC: 3\r\n", List.of("1 A=1", "2 B=2")),
         Arguments.of("A: 1\r\nB: 2\n\r\nC: 3", List.of("1 A=1", "2 B=2")),
         Arguments.of("A: 1\r\r\nB: 2\r\r\n\r\r\nC: 3", List.of("1 A=1", "2 B=2")),
-        Arguments.of("A: 1\n x\n\ty\nB: 2", List.of("1 A=1 x\ty", "4 B=2")),
+        Arguments.of("A: 1\n x\n\ty\nB: 2", List.of("1 A=1 x y", "4 B=2")),
         Arguments.of("A: 1\r\n x\r\nB: 2", List.of("1 A=1 x", "3 B=2")),
         Arguments.of("A: 1\n \nB: 2", List.of("1 A=1", "3 B=2")),
         Arguments.of("A:\n 1\n", List.of("1 A=1")),
