@@ -65,12 +65,38 @@ final class RelaySide {
   }
 
   private Optional<Hop> ours(Hop hop, Reading reading) {
+    if (isFromItself(hop, reading)) {
+      if (isByWebmail(hop)) {
+        return end(Reason.AUTHENTICATED_AT_RELAY, progress.relaySeen());
+      }
+      if (isOnTop() && isOwnStampBelow(hop)) {
+        return progress.goOn(hop);
+      }
+    }
     Contact peer = Contact.peer(hop, reading.holding());
     Reason reason = isOnTop() ? Reason.BORDER_PEER : Reason.BEHIND_RELAY;
     progress.foundBorder(peer);
     return reading.showsRelay()
         ? progress.enterRelay(hop, peer)
         : progress.end(reason, progress.border(), Optional.of(peer));
+  }
+
+  /** Whether the relay took it from itself at its own address, as a mailbox store does. */
+  private static boolean isFromItself(Hop hop, Reading reading) {
+    return reading.showsRelay()
+        && Link.isRelay(reading.holding().orElseThrow().entry(), hop.stamp().orElseThrow().by());
+  }
+
+  /** A login from the relay itself is webmail, unless a stamp below tells how it got the mail. */
+  private boolean isByWebmail(Hop hop) {
+    Optional<Stamp> below = progress.chain().stampBelow(hop);
+    boolean browser = below.isPresent() && below.get().handover() == Handover.CLIENT;
+    return hop.is(Handover.LOGIN) && (browser || !isOwnStampBelow(hop));
+  }
+
+  private boolean isOwnStampBelow(Hop hop) {
+    Optional<Host> next = progress.writerBelow(hop);
+    return next.isPresent() && progress.isRelay(next.get());
   }
 
   /**
@@ -83,9 +109,7 @@ final class RelaySide {
       return local(hop);
     }
     boolean neighbour = hop.peer().isPresent() && !Meaning.isLoopback(hop.peer().get());
-    Optional<Host> next = progress.writerBelow(hop);
-    boolean ownStampFollows = next.isPresent() && progress.isRelay(next.get());
-    if (!neighbour && (ownStampFollows || progress.isUnparsedBelow(hop))) {
+    if (!neighbour && (isOwnStampBelow(hop) || progress.isUnparsedBelow(hop))) {
       return progress.goOn(hop);
     }
     return isOnTop() ? progress.unlinked(hop) : originNotShown();
