@@ -39,11 +39,24 @@ public record Chain(List<Hop> hops, BitSet content, boolean cut) {
         if (hops.size() < Limits.RECEIVED_FIELDS) {
           hops.add(hop(hops.size() + 1, i, field));
         }
-      } else if (CONTENT.contains(field.known())) {
+      } else if (CONTENT.contains(field.known()) && !isGmails(field)) {
         content.set(i);
       }
     }
     return new Chain(hops, content, cut);
+  }
+
+  // Message-ID: <65d1a2b3.170a0220.5e1f2.8c3dSMTPIN_ADDED_MISSING@mx.google.com>
+  /**
+   * Gmail gives a mail with none, or with a broken one, its own: above the stamps that it found.
+   */
+  private static boolean isGmails(HeaderField field) {
+    if (!field.is(KnownName.MESSAGE_ID)) {
+      return false;
+    }
+    String id = field.value();
+    return id.endsWith("SMTPIN_ADDED_MISSING@mx.google.com>")
+        || id.endsWith("SMTPIN_ADDED_BROKEN@mx.google.com>");
   }
 
   private static Hop hop(int number, int position, HeaderField field) {
