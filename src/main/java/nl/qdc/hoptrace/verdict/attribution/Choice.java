@@ -38,14 +38,13 @@ final class Choice {
     if (used.isEmpty()) {
       return new Submitter(Identity.UNKNOWN, Optional.empty(), false, List.of(), all);
     }
-    Identity identity = identity();
+    Identity identity = identity(false);
     shared(identity);
     List<Integer> evidence = new ArrayList<>(used.size());
-    boolean proven = true;
     for (Statement statement : used) {
       evidence.add(statement.line());
-      proven &= statement.proven();
     }
+    boolean proven = identity.equals(identity(true));
     return new Submitter(identity, Optional.of(host), proven, evidence, all);
   }
 
@@ -130,10 +129,11 @@ final class Choice {
     return account.indexOf('@') > 0 || account.indexOf('+') > 0;
   }
 
-  private Identity identity() {
+  /** The sum of what is said; proven is what the proven alone say, whoever repeats it. */
+  private Identity identity(boolean provenOnly) {
     Identity sum = Identity.UNKNOWN;
     for (Statement statement : used) {
-      sum = sum(sum, statement.identity());
+      sum = !provenOnly || statement.proven() ? sum(sum, statement.identity()) : sum;
     }
     return sum;
   }
