@@ -72,12 +72,18 @@ public record Chain(List<Hop> hops, BitSet content, boolean cut) {
     return hop.number() < hops.size() ? Optional.of(hops.get(hop.number())) : Optional.empty();
   }
 
-  /** The stamp below, past notes that name no host: they go with the stamp below them. */
-  Optional<Stamp> stampBelow(Hop hop) {
+  /** The hop below, past notes that name no host: they go with the stamp below them. */
+  public Optional<Hop> belowNotes(Hop hop) {
     Optional<Hop> next = below(hop);
     while (next.isPresent() && isNote(next.get())) {
       next = below(next.get());
     }
+    return next;
+  }
+
+  /** The stamp below, past such notes. */
+  Optional<Stamp> stampBelow(Hop hop) {
+    Optional<Hop> next = belowNotes(hop);
     return next.isPresent() ? next.get().stamp() : Optional.empty();
   }
 

@@ -32,7 +32,8 @@ final class ChainChecks implements Findings.Check {
 
   private static void nextStamp(Case theCase, List<Finding> found) {
     Optional<Hop> border = theCase.borderHop();
-    Optional<Hop> next = border.isPresent() ? theCase.below(border.get()) : Optional.empty();
+    Optional<Hop> next =
+        border.isPresent() ? theCase.chain().belowNotes(border.get()) : Optional.empty();
     if (next.isPresent()
         && next.get().received() instanceof Stamp lower
         && border.get().received() instanceof Stamp upper

@@ -79,11 +79,11 @@ final class ForwardingCheck implements Findings.Check {
   /** The machine's own stamp, below those of its programs, which handed the mail to each other. */
   private static Optional<Hop> innermost(Hop source, Case theCase) {
     Optional<Hop> own = Optional.empty();
-    Optional<Hop> next = theCase.below(source);
+    Optional<Hop> next = theCase.chain().belowNotes(source);
     while (next.isPresent() && isOwn(source, next.get())) {
       own = next;
       boolean within = !next.get().showsPublicPeer() && !isLogin(next.get());
-      next = within ? theCase.below(next.get()) : Optional.empty();
+      next = within ? theCase.chain().belowNotes(next.get()) : Optional.empty();
     }
     return own;
   }

@@ -24,7 +24,7 @@ final class Forwarding {
         LogSearch.of(
             relay,
             theCase.section(),
-            FromUs.writer(relay),
+            StampHost.of(relay, theCase),
             "; why did the relay take it from outside without a login?"
                 + why(in, out, list)
                 + user(relay)));

@@ -40,7 +40,7 @@ public final class FromUs {
     if (reason == Reason.ENTERED_FROM_OUTSIDE) {
       Forwarding.add(theCase, relay.orElseThrow(), steps);
     } else if (relay.isPresent()) {
-      steps.add(LogSearch.of(relay.get(), theCase.section(), writer(relay.get()), why(reason)));
+      steps.add(atRelay(relay.get(), reason));
     }
     source(relay, steps);
     if (reason == Reason.AUTHENTICATED_AT_RELAY) {
@@ -51,6 +51,14 @@ public final class FromUs {
       Holders.addCustomer(theCase, source, steps);
     }
     Holders.addAccount(submitter, steps);
+  }
+
+  /** Of qmail's notes, which name neither host nor id, the next server's answer tells more. */
+  private NextStep atRelay(Hop relay, Reason reason) {
+    boolean shown = reason == Reason.RELAY_ORIGIN_NOT_SHOWN && source.isPresent();
+    return shown && writer(relay).isEmpty()
+        ? LogSearch.onServer(source.get(), "the mail")
+        : LogSearch.of(relay, theCase.section(), StampHost.of(relay, theCase), why(reason));
   }
 
   /** A bounce goes to whoever the mail before it claimed to be from. */
