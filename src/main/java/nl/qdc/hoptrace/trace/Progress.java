@@ -178,6 +178,17 @@ final class Progress {
         && chain.below(hop).orElseThrow().peer().equals(hop.peer());
   }
 
+  /**
+   * Whether a smarthost's own server logged in at our relay, and its stamp shows a host of ours.
+   */
+  boolean isHandedOnBySmarthost(Hop hop) {
+    Optional<Hop> below = relay.isPresent() ? chain.below(hop) : Optional.empty();
+    return below.isPresent()
+        && SmarthostFront.loggedIn(hop, below.get())
+        && below.get().peer().isPresent()
+        && ground.networks().at(below.get().peer().get(), below.get().time()).isPresent();
+  }
+
   /** The link from an internal hop to the stamp below it. */
   Link link(Hop hop) {
     Stamp here = hop.stamp().orElseThrow();

@@ -108,6 +108,9 @@ final class RelaySide {
     if (stamp.client().peer() instanceof Peer.None && stamp.handover() != Handover.NOTE) {
       return local(hop);
     }
+    if (progress.isHandedOnBySmarthost(hop)) {
+      return progress.goOn(hop);
+    }
     boolean neighbour = hop.peer().isPresent() && !Meaning.isLoopback(hop.peer().get());
     if (!neighbour && (isOwnStampBelow(hop) || progress.isUnparsedBelow(hop))) {
       return progress.goOn(hop);

@@ -23,7 +23,7 @@ public final class Walk {
       Hop hop = next.get();
       boolean byRelay = progress.isAtRelay();
       Reading reading =
-          progress.repeatsBelow(hop)
+          progress.repeatsBelow(hop) || progress.isHandedOnBySmarthost(hop)
               ? Reading.NOTE
               : Meaning.of(hop, Transit.time(hop, progress.border()), byRelay, ground);
       progress.believe(new Step(hop, byRelay, reading.meaning()));

@@ -18,4 +18,13 @@ record Candidate(HeaderField field, Writer writer, Zone zone, Reading reading) {
   boolean isLike(Candidate other) {
     return writer.role() == other.writer.role() && reading.key().equals(other.reading.key());
   }
+
+  /** Whether a relay says there once more what it says here, as MailChannels' X-Sender-Id. */
+  boolean echoes(Candidate other) {
+    return field.line() != other.field.line()
+        && writer.isRelay()
+        && zone == Zone.OWN
+        && other.zone == Zone.OWN
+        && reading.equals(other.reading);
+  }
 }

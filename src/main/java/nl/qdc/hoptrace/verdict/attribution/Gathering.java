@@ -104,7 +104,7 @@ final class Gathering {
     List<Candidate> alike = new ArrayList<>(1);
     int own = 0;
     for (Candidate other : all) {
-      if (other.isLike(candidate)) {
+      if (other.isLike(candidate) && !other.echoes(candidate)) {
         alike.add(other);
         own += other.zone() == Zone.OWN ? 1 : 0;
       }

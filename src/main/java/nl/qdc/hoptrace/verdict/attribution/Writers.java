@@ -53,7 +53,7 @@ final class Writers {
   private Writer relay(Hop hop, int from) {
     Reason reason = theCase.trail().reason();
     boolean submitted = reason == Reason.AUTHENTICATED_AT_RELAY || reason == Reason.LOCAL_AT_RELAY;
-    Host by = hop.stamp().orElseThrow().by();
+    Host by = theCase.relayStep().orElseThrow().hop().stamp().orElseThrow().by();
     List<String> names = new ArrayList<>(1);
     if (by.name().isPresent()) {
       names.add(Names.normal(by.name().get()));

@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.trace.Chain;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.SmarthostFront;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
 
@@ -49,11 +50,12 @@ public record Case(
     return hop.number() > 1 ? Optional.of(chain.hops().get(hop.number() - 2)) : Optional.empty();
   }
 
-  /** The innermost stamp of our relay that was believed. */
+  /** The innermost stamp of our relay that was believed, a smarthost's front's aside. */
   public Optional<Step> relayStep() {
     Optional<Step> innermost = Optional.empty();
     for (Step step : trail.steps()) {
-      innermost = step.byRelay() ? Optional.of(step) : innermost;
+      boolean front = innermost.isPresent() && SmarthostFront.wrote(step.hop());
+      innermost = step.byRelay() && !front ? Optional.of(step) : innermost;
     }
     return innermost;
   }
