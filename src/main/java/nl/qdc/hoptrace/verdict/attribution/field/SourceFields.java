@@ -10,11 +10,15 @@ import nl.qdc.hoptrace.verdict.attribution.field.KnownField.By;
 /** What cPanel's Exim tells of the process or the login that a mail came from. */
 final class SourceFields {
 
+  /** Where cPanel has what answers mail for its users. */
+  private static final String CPANEL = "/usr/local/cpanel/bin";
+
   private SourceFields() {}
 
   // X-Source-Args: /opt/cpanel/ea-php74/root/usr/bin/php-cgi /home/klant12/public_html/send.php
   // X-Source-Args: /usr/local/bin/php -q /home/klant12/cron.php --all
   // X-Source-Args: lsphp:/home/klant12/public_html/send.php     LiteSpeed
+  // X-Source-Args: /usr/local/cpanel/bin/boxtrapper info@site.example /home/klant12
   // X-Source-Args: php-fpm: pool site_example
   /** The script is the first file that is no program of the system: these only run it. */
   static Identity process(String value) {
@@ -24,7 +28,7 @@ final class SourceFields {
     }
     for (String word : value.strip().split(" ", -1)) {
       int colon = word.startsWith("lsphp") ? word.indexOf(':') : -1;
-      if (colon > 0 || (word.startsWith("/") && !isProgram(word))) {
+      if (colon > 0 || (word.startsWith("/") && !isProgram(word) && !isHome(word))) {
         return Identity.by("cPanel").withScript(Values.text(word.substring(colon + 1)));
       }
     }
@@ -34,7 +38,15 @@ final class SourceFields {
   private static boolean isProgram(String path) {
     String folder = path.substring(0, path.lastIndexOf('/'));
     boolean programs = folder.endsWith("/bin") || folder.endsWith("/sbin");
-    return path.startsWith("/var/run/") || (programs && !path.startsWith("/home"));
+    boolean sends = path.startsWith("/home") || folder.equals(CPANEL); // and runs nothing
+    return path.startsWith("/var/run/") || (programs && !sends);
+  }
+
+  /** A user's own folder, as {@code /home/klant12} or {@code /mnt/home2/klant12}. */
+  private static boolean isHome(String path) {
+    int name = path.lastIndexOf('/');
+    String folder = path.substring(0, name);
+    return folder.startsWith("home", folder.lastIndexOf('/') + 1) && path.indexOf('.', name) < 0;
   }
 
   // X-Source-Dir: site.example:/public_html
