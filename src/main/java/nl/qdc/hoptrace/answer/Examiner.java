@@ -8,7 +8,7 @@ import nl.qdc.hoptrace.config.PublicSuffixes;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.input.Input;
 import nl.qdc.hoptrace.report.Reporter;
-import nl.qdc.hoptrace.trace.Organisations;
+import nl.qdc.hoptrace.trace.name.Organisations;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.analysis.Analyzer;
 import nl.qdc.hoptrace.verdict.complaint.Complaint;

@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.config;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /**
  * A receiver that comes with the program, and how it is known.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Day;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /**
  * Reads the list of built-in receivers. The list is our own, so a mistake in it is a bug and throws

@@ -7,9 +7,9 @@ import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
 import nl.qdc.hoptrace.network.Networks;
 import nl.qdc.hoptrace.trace.Ground;
-import nl.qdc.hoptrace.trace.Organisations;
-import nl.qdc.hoptrace.trace.Receiver;
-import nl.qdc.hoptrace.trace.Receivers;
+import nl.qdc.hoptrace.trace.name.Organisations;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receivers;
 import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /**

@@ -7,7 +7,7 @@ import nl.qdc.hoptrace.config.source.Mistakes;
 import nl.qdc.hoptrace.config.value.ReceiverText;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /**
  * What options on the command line add to a configuration.

@@ -21,7 +21,7 @@ import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Mailbox;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.config.value.TimeZoneName;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** Reads a configuration file, YAML or JSON, and the files of networks that it includes. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.qdc.hoptrace.net.IpLiteral;
-import nl.qdc.hoptrace.trace.Organisations;
+import nl.qdc.hoptrace.trace.name.Organisations;
 
 /**
  * Organisational domains by the Public Suffix List that comes with Guava, loaded when first asked.

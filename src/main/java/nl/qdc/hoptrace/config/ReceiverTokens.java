@@ -9,7 +9,7 @@ import nl.qdc.hoptrace.config.source.Source;
 import nl.qdc.hoptrace.config.source.Tokens;
 import nl.qdc.hoptrace.config.value.ReceiverText;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** Reads one receiver of a configuration: one word, or a mapping. */
 final class ReceiverTokens {

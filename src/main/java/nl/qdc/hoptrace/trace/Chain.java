@@ -68,7 +68,7 @@ public record Chain(List<Hop> hops, BitSet content, boolean cut) {
   }
 
   /** The hop below. */
-  Optional<Hop> below(Hop hop) {
+  public Optional<Hop> below(Hop hop) {
     return hop.number() < hops.size() ? Optional.of(hops.get(hop.number())) : Optional.empty();
   }
 
@@ -82,7 +82,7 @@ public record Chain(List<Hop> hops, BitSet content, boolean cut) {
   }
 
   /** The stamp below, past such notes. */
-  Optional<Stamp> stampBelow(Hop hop) {
+  public Optional<Stamp> stampBelow(Hop hop) {
     Optional<Hop> next = belowNotes(hop);
     return next.isPresent() ? next.get().stamp() : Optional.empty();
   }
@@ -92,7 +92,7 @@ public record Chain(List<Hop> hops, BitSet content, boolean cut) {
   }
 
   /** Whether a content field stands between two hops. */
-  boolean isInterrupted(Hop above, Hop below) {
+  public boolean isInterrupted(Hop above, Hop below) {
     int first = content.nextSetBit(above.position() + 1);
     return first >= 0 && first < below.position();
   }

@@ -16,12 +16,12 @@ import nl.qdc.hoptrace.network.Networks;
  */
 public record Contact(Optional<IpAddress> ip, Hop hop, Optional<Holding> holding, boolean writer) {
 
-  static Contact peer(Hop hop, Optional<Holding> holding) {
+  public static Contact peer(Hop hop, Optional<Holding> holding) {
     return new Contact(hop.peer(), hop, holding, false);
   }
 
   /** Our relay, as the writer of the top stamp. */
-  static Contact writer(Hop hop, NetworkEntry relay, Networks networks) {
+  public static Contact writer(Hop hop, NetworkEntry relay, Networks networks) {
     boolean single = relay.cidr().length() == 128;
     Optional<IpAddress> ip = single ? Optional.of(relay.cidr().first()) : Optional.empty();
     Optional<Holding> holding =

@@ -1,6 +1,8 @@
 package nl.qdc.hoptrace.trace;
 
 import nl.qdc.hoptrace.network.Networks;
+import nl.qdc.hoptrace.trace.name.Organisations;
+import nl.qdc.hoptrace.trace.receiver.Receivers;
 
 /**
  * What the walk is told from outside, the same for every message.

@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Received;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /** One Received field in its place. What everybody asks of it is found once. */
 public final class Hop {

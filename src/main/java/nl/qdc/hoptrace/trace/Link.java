@@ -10,9 +10,11 @@ import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.name.Names;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** How surely the next stamp was written by the machine that the stamp above it shows. */
-enum Link {
+public enum Link {
   /** It was. */
   FULL,
   /** By a name that its own client chose, over an address that a proxy may hide behind. */
@@ -26,7 +28,7 @@ enum Link {
    * @param here the internal hop's stamp
    * @param next the first stamp below that names its host
    */
-  static Link between(Stamp here, Stamp next, Ground ground) {
+  public static Link between(Stamp here, Stamp next, Ground ground) {
     Optional<IpAddress> peer = here.client().peer().address();
     if (here.by().name().isEmpty()) {
       return peer.isEmpty() || peer.equals(next.client().peer().address()) ? FULL : NONE;
@@ -78,7 +80,7 @@ enum Link {
    * Whether the next stamp is one that the receiver's peer would have written: by a host of the
    * receiver, or, for a receiver given by address only, by the peer under a name that it bore.
    */
-  static boolean belongs(Receiver receiver, Client shown, Host next) {
+  public static boolean belongs(Receiver receiver, Client shown, Host next) {
     boolean named =
         next.name().isPresent()
             && receiver.writes(Names.normal(next.name().get()), Names.literal(next));
@@ -86,17 +88,17 @@ enum Link {
   }
 
   /** The same for one of our relays: by its configured names, or as the stamp above shows it. */
-  static boolean belongs(NetworkEntry relay, Client shown, Host next) {
+  public static boolean belongs(NetworkEntry relay, Client shown, Host next) {
     return isRelay(relay, next) || isShown(shown, next);
   }
 
   /** Whether the relay is known by that name or address literal. */
-  static boolean isRelay(NetworkEntry relay, Host by) {
+  public static boolean isRelay(NetworkEntry relay, Host by) {
     return isRelay(relay, by, hosts(by));
   }
 
   /** The same of a host with those names. */
-  static boolean isRelay(NetworkEntry relay, Host by, List<String> hosts) {
+  public static boolean isRelay(NetworkEntry relay, Host by, List<String> hosts) {
     for (String name : relay.names()) {
       if (hosts.contains(Names.normal(name))) {
         return true;
@@ -131,7 +133,7 @@ enum Link {
   }
 
   /** The host's telling name; for a {@code localhost} the names in its comment. */
-  static List<String> hosts(Host by) {
+  public static List<String> hosts(Host by) {
     Optional<String> name = Names.telling(by.name());
     if (name.isPresent()) {
       return List.of(name.get());

@@ -10,6 +10,7 @@ import nl.qdc.hoptrace.network.Networks;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /** What a believed stamp means: exactly one of these, tried in this order. */
 public enum Meaning {
@@ -34,11 +35,11 @@ public enum Meaning {
    * @param meaning what it means
    * @param holding whose the peer's address was at the time of the stamp
    */
-  record Reading(Meaning meaning, Optional<Holding> holding) {
+  public record Reading(Meaning meaning, Optional<Holding> holding) {
     /** A filter's note about the stamp below it. */
-    static final Reading NOTE = new Reading(INTERNAL, Optional.empty());
+    public static final Reading NOTE = new Reading(INTERNAL, Optional.empty());
 
-    boolean showsRelay() {
+    public boolean showsRelay() {
       return Meaning.isRelay(holding);
     }
   }
@@ -48,7 +49,7 @@ public enum Meaning {
    *
    * @param time when it was made, as far as its clock can be right
    */
-  static Reading of(Hop hop, Optional<Instant> time, boolean atRelay, Ground ground) {
+  public static Reading of(Hop hop, Optional<Instant> time, boolean atRelay, Ground ground) {
     Optional<Stamp> stamp = hop.stamp();
     if (stamp.isEmpty()) {
       return new Reading(UNREADABLE, Optional.empty());
@@ -147,12 +148,12 @@ public enum Meaning {
     return peer.isPresent() && SpecialRange.isPublic(peer.get());
   }
 
-  static boolean isLoopback(IpAddress address) {
+  public static boolean isLoopback(IpAddress address) {
     return is(address, SpecialRange.LOOPBACK);
   }
 
   /** Loopback, private, link-local, carrier NAT. */
-  static boolean isLocalNet(IpAddress address) {
+  public static boolean isLocalNet(IpAddress address) {
     return isLoopback(address) || isPrivate(address);
   }
 

@@ -2,6 +2,8 @@ package nl.qdc.hoptrace.trace;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.name.Names;
+import nl.qdc.hoptrace.trace.name.Organisations;
 
 /** What the names in two neighbouring stamps hint at. Hints never decide. */
 public final class Neighbours {

@@ -46,7 +46,7 @@ public enum Reason {
   NOT_MAIL;
 
   /** Whether it says that our network handed the mail on. */
-  boolean isOurs() {
+  public boolean isOurs() {
     return this.compareTo(ENTERED_FROM_OUTSIDE) <= 0;
   }
 

@@ -1,6 +1,6 @@
 /**
- * The walk: from the newest stamp inwards, believing as little as possible; start at {@link
- * nl.qdc.hoptrace.trace.Walk}. It knows networks, receivers and hops, and nothing of wording.
+ * What a chain of stamps is and what one means; {@link nl.qdc.hoptrace.trace.walk.Walk} goes along
+ * it. It knows networks, receivers and hops, and nothing of wording.
  */
 @NullMarked
 package nl.qdc.hoptrace.trace;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

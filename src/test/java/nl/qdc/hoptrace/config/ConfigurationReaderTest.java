@@ -14,7 +14,7 @@ import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.Ground;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,7 +12,7 @@ import nl.qdc.hoptrace.config.value.Moment;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.report.terminal.Invisible;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** A configuration written out in full, as a configuration file. */

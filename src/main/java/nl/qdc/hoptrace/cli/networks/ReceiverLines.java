@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nl.qdc.hoptrace.config.BuiltInReceiver;
 import nl.qdc.hoptrace.config.BuiltInReceivers;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** The built-in receivers as text, with where their facts come from. */
 final class ReceiverLines {

@@ -11,7 +11,7 @@ import nl.qdc.hoptrace.config.value.HostName;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
-import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.name.Names;
 import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** Reads the key {@code attribution} of a configuration. */

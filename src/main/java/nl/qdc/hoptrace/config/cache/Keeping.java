@@ -15,7 +15,7 @@ import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.numbers.Checksums;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** Writes a configuration for {@link Kept} to read: the two name every part in the same order. */
 final class Keeping {

@@ -22,7 +22,7 @@ import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** Reads what {@link Keeping} has written. */
 final class Kept {

@@ -1,7 +1,7 @@
 package nl.qdc.hoptrace.config.value;
 
 import java.net.IDN;
-import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /** Host and domain names as they stand in stamps: ASCII, compared in lower case. */
 public final class HostName {

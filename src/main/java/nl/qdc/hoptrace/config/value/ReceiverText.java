@@ -2,7 +2,7 @@ package nl.qdc.hoptrace.config.value;
 
 import java.util.List;
 import nl.qdc.hoptrace.net.Cidr;
-import nl.qdc.hoptrace.trace.Receiver;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** A receiver in one word: {@code mx.rcpt.example}, {@code .isp.example}, an address or a CIDR. */
 public final class ReceiverText {

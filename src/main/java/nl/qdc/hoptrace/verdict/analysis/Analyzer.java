@@ -11,7 +11,7 @@ import nl.qdc.hoptrace.trace.Hop;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
-import nl.qdc.hoptrace.trace.Walk;
+import nl.qdc.hoptrace.trace.walk.Walk;
 import nl.qdc.hoptrace.verdict.Analysis;
 import nl.qdc.hoptrace.verdict.Finding;
 import nl.qdc.hoptrace.verdict.Party;

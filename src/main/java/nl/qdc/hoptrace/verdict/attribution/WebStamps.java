@@ -7,8 +7,8 @@ import nl.qdc.hoptrace.net.SpecialRange;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Neighbours;
+import nl.qdc.hoptrace.trace.name.Names;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** The stamps of a web server's own, below the one that shows it. */

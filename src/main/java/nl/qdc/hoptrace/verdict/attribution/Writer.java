@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /**
  * A host of ours that may say who handed the mail in, and where in the header section its word can

@@ -10,9 +10,9 @@ import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.trace.Contact;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Reason;
 import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.trace.name.Names;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Finds the hosts of ours whose word on the submitter is heard: our relay, our web server. */

@@ -9,10 +9,10 @@ import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Chain;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
-import nl.qdc.hoptrace.trace.SmarthostFront;
 import nl.qdc.hoptrace.trace.Step;
 import nl.qdc.hoptrace.trace.Trail;
+import nl.qdc.hoptrace.trace.name.Names;
+import nl.qdc.hoptrace.trace.walk.SmarthostFront;
 
 /**
  * One message under analysis: all that the parts of the answer are made from.

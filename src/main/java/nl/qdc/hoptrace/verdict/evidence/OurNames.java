@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
-import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /**
  * Finds names and addresses in free text.

@@ -10,8 +10,8 @@ import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.trace.Ground;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
 import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.trace.name.Names;
 import nl.qdc.hoptrace.verdict.evidence.Case;
 
 /** Whether the newest stamp was made where the mail was to go. */

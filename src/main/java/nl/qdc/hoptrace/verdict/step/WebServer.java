@@ -3,7 +3,7 @@ package nl.qdc.hoptrace.verdict.step;
 import java.util.Optional;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.trace.Hop;
-import nl.qdc.hoptrace.trace.Names;
+import nl.qdc.hoptrace.trace.name.Names;
 import nl.qdc.hoptrace.verdict.NextStep;
 import nl.qdc.hoptrace.verdict.Party;
 import nl.qdc.hoptrace.verdict.Submitter;

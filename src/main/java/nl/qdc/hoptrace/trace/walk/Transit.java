@@ -1,9 +1,11 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.qdc.hoptrace.network.Networks;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
 
 /**
  * Whether our relay's stamp can have been made before the mail reached the border, and a mail can

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.name;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Names {
   }
 
   /** The address that stands in a {@code by} clause in place of a name. */
-  static Optional<IpAddress> literal(Host by) {
+  public static Optional<IpAddress> literal(Host by) {
     return by.name().isPresent() ? IpLiteral.parse(normal(by.name().get())) : Optional.empty();
   }
 

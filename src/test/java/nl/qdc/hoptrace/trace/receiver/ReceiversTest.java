@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.receiver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.trace.name.Names;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.receiver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import nl.qdc.hoptrace.net.IpLiteral;
 import nl.qdc.hoptrace.net.table.RangeTable;
 import nl.qdc.hoptrace.net.table.Ranged;
 import nl.qdc.hoptrace.received.Host;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /**
  * The mail systems whose stamps may be believed, by address: a name in a stamp proves nothing,
@@ -104,7 +105,7 @@ public final class Receivers {
   }
 
   /** Whether the hosts of one built-in system wrote both stamps. */
-  boolean sameBuiltIn(Host one, Host other) {
+  public boolean sameBuiltIn(Host one, Host other) {
     for (Receiver receiver : writing(one)) {
       if (receiver.builtIn() && writes(receiver, other)) {
         return true;

@@ -1,7 +1,13 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.util.Optional;
+import nl.qdc.hoptrace.trace.Chain;
+import nl.qdc.hoptrace.trace.Ground;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Meaning;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.trace.Trail;
 
 /**
  * The walk over the stamps, newest first. A stamp proves only its own peer, and only if its writer

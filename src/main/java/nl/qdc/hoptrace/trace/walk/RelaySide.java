@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,12 @@ import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Peer;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Link;
+import nl.qdc.hoptrace.trace.Meaning;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
+import nl.qdc.hoptrace.trace.Reason;
 
 /**
  * What follows from our relay's stamps: the search for the source. While there is no border yet,

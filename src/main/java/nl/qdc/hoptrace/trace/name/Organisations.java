@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.name;
 
 import java.util.Optional;
 

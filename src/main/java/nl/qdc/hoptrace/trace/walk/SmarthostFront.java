@@ -1,9 +1,12 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Meaning;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /**
  * MailChannels' receiving servers. They take a mail from the customer's server, stamp it under an

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.receiver;
 
 import java.util.ArrayList;
 import java.util.HashMap;

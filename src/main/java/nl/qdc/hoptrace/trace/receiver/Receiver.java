@@ -1,9 +1,10 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.receiver;
 
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.net.IpAddress;
+import nl.qdc.hoptrace.trace.name.Names;
 
 /**
  * A mail system on the complainant's side.

@@ -1,4 +1,4 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +11,14 @@ import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
 import nl.qdc.hoptrace.received.Unparsed;
+import nl.qdc.hoptrace.trace.Chain;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Ground;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Link;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.Step;
+import nl.qdc.hoptrace.trace.Trail;
 
 /** How far the walk has come, and the ways in which it can go on or end. */
 final class Progress {

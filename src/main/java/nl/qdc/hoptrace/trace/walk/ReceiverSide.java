@@ -1,9 +1,16 @@
-package nl.qdc.hoptrace.trace;
+package nl.qdc.hoptrace.trace.walk;
 
 import java.util.Optional;
 import nl.qdc.hoptrace.received.Host;
 import nl.qdc.hoptrace.received.Stamp;
+import nl.qdc.hoptrace.trace.Contact;
+import nl.qdc.hoptrace.trace.Hop;
+import nl.qdc.hoptrace.trace.Link;
 import nl.qdc.hoptrace.trace.Meaning.Reading;
+import nl.qdc.hoptrace.trace.Neighbours;
+import nl.qdc.hoptrace.trace.Reason;
+import nl.qdc.hoptrace.trace.name.Organisations;
+import nl.qdc.hoptrace.trace.receiver.Receiver;
 
 /** What follows from a receiver's stamps: the search for the border. */
 final class ReceiverSide {
