@@ -1,8 +1,10 @@
 package nl.qdc.hoptrace.verdict;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.net.IpAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who handed a mail in on a host, as far as that host knows.
@@ -74,5 +76,22 @@ public record Identity(
   /** The same, handed in that way. */
   public Identity byMethod(Optional<String> way) {
     return new Identity(account, uid, script, vhost, clientIp, way);
+  }
+
+  /** As a record's own, but without the classes that the JVM would make for it at every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identity identity
+        && identity.account.equals(account)
+        && identity.uid.equals(uid)
+        && identity.script.equals(script)
+        && identity.vhost.equals(vhost)
+        && identity.clientIp.equals(clientIp)
+        && identity.method.equals(method);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(account, uid, script, vhost, clientIp, method);
   }
 }
