@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.qdc.hoptrace.config.value.Nearest;
 import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression that takes time in proportion to the text, whatever the text (RE2). */
-final class LinearPattern implements AttributionRule.Pattern {
+public final class LinearPattern implements AttributionRule.Pattern {
 
   private final Pattern pattern;
   private final Map<String, Integer> names;
@@ -24,7 +25,7 @@ final class LinearPattern implements AttributionRule.Pattern {
    *
    * @throws IllegalArgumentException with one line that says what is wrong
    */
-  static LinearPattern parse(String text) {
+  public static LinearPattern parse(String text) {
     LinearPattern compiled;
     try {
       compiled = new LinearPattern(Pattern.compile(text));
@@ -60,5 +61,20 @@ final class LinearPattern implements AttributionRule.Pattern {
   @Override
   public String text() {
     return pattern.pattern();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LinearPattern linear && linear.text().equals(text());
+  }
+
+  @Override
+  public int hashCode() {
+    return text().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

@@ -91,9 +91,6 @@ public final class ConfigurationCache {
   }
 
   private void keep(Configuration read, long began) throws IOException {
-    if (!read.attribution().isEmpty()) {
-      return; // such rules would not come back the same
-    }
     List<SourceBytes> sources = new ArrayList<>();
     long bytes = 0;
     for (Path source : read.networks().files()) {

@@ -15,7 +15,9 @@ import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.numbers.Checksums;
 import nl.qdc.hoptrace.net.Cidr;
 import nl.qdc.hoptrace.network.NetworkEntry;
+import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.receiver.Receiver;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** Writes a configuration for {@link Kept} to read: the two name every part in the same order. */
 final class Keeping {
@@ -62,6 +64,10 @@ final class Keeping {
     texts(configuration.domains());
     texts(configuration.complaintMailboxes());
     text(configuration.timezone().id());
+    out.writeInt(configuration.attribution().size());
+    for (AttributionRule rule : configuration.attribution()) {
+      rule(rule);
+    }
     out.writeBoolean(configuration.sameOrganisationBelieved());
     desk(configuration.desk());
     return withChecksum();
@@ -117,6 +123,17 @@ final class Keeping {
     cidrs(receiver.byRanges());
     cidrs(receiver.ranges());
     cidrs(receiver.outbound());
+  }
+
+  private void rule(AttributionRule rule) throws IOException {
+    text(rule.field());
+    text(rule.pattern().text());
+    out.writeInt(rule.roles().size());
+    for (Role role : rule.roles()) {
+      text(role.name());
+    }
+    texts(rule.hosts());
+    optional(rule.meaning());
   }
 
   private void desk(Desk desk) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.qdc.hoptrace.config.Configuration;
 import nl.qdc.hoptrace.config.Desk;
+import nl.qdc.hoptrace.config.attribution.LinearPattern;
 import nl.qdc.hoptrace.config.networks.Entries;
 import nl.qdc.hoptrace.config.networks.NetworkList;
 import nl.qdc.hoptrace.config.numbers.Checksums;
@@ -23,6 +24,7 @@ import nl.qdc.hoptrace.net.IpAddress;
 import nl.qdc.hoptrace.network.NetworkEntry;
 import nl.qdc.hoptrace.network.Role;
 import nl.qdc.hoptrace.trace.receiver.Receiver;
+import nl.qdc.hoptrace.verdict.attribution.field.AttributionRule;
 
 /** Reads what {@link Keeping} has written. */
 final class Kept {
@@ -110,6 +112,10 @@ final class Kept {
     List<String> domains = texts();
     List<String> complaintMailboxes = texts();
     TimeZoneName timezone = new TimeZoneName(text());
+    List<AttributionRule> rules = new ArrayList<>();
+    for (int n = in.getInt(); n > 0; n--) {
+      rules.add(rule());
+    }
     boolean sameOrganisation = flag();
     return new Configuration(
         networks,
@@ -117,9 +123,19 @@ final class Kept {
         domains,
         complaintMailboxes,
         timezone,
-        List.of(),
+        rules,
         sameOrganisation,
         desk());
+  }
+
+  private AttributionRule rule() {
+    String field = text();
+    LinearPattern pattern = LinearPattern.parse(text());
+    List<Role> roles = new ArrayList<>(2);
+    for (int n = in.getInt(); n > 0; n--) {
+      roles.add(Role.valueOf(text()));
+    }
+    return new AttributionRule(field, pattern, roles, texts(), optional());
   }
 
   private Desk desk() {

@@ -40,6 +40,9 @@ class ConfigurationCacheTest {
       complaint_mailboxes: [abuse@qdc.example]
       timezone: Europe/Amsterdam
       same_organisation: believe
+      attribution:
+        - {field: X-User, pattern: '(?P<account>[^ ]+)', meaning: panel}
+        - {field: X-Id, pattern: '^(?P<uid>[0-9]+)', roles: [relay], hosts: [out1.qdc.example]}
       desk: {from: desk@qdc.example, name: The desk, language: nl, templates: letters, key_file: key}
       """;
 
@@ -131,14 +134,6 @@ class ConfigurationCacheTest {
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  @Test
-  void isNotKeptWhenItHoldsMore() throws IOException {
-    write(
-        file, ALL + "attribution: [{field: X-User, pattern: '(?P<account>.+)', meaning: panel}]\n");
-    assertEquals(1, cached().attribution().size());
-    assertEquals(List.of(), kept());
   }
 
   @Test
