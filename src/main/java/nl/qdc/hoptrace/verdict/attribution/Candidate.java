@@ -14,18 +14,8 @@ import nl.qdc.hoptrace.verdict.attribution.field.Reading;
  */
 record Candidate(HeaderField field, Writer writer, Zone zone, Reading reading) {
 
-  /** Whether another says the same kind of thing, on the word of the same host. */
-  boolean isLike(Candidate other) {
-    return writer.role() == other.writer.role() && reading.key().equals(other.reading.key());
-  }
-
-  /** Whether a relay says there once more what it says here, as MailChannels' X-Sender-Id. */
-  boolean echoes(Candidate other) {
-    return field.line() != other.field.line()
-        && writer.isRelay()
-        && zone == Zone.OWN
-        && other.zone == Zone.OWN
-        && reading.by() == other.reading.by()
-        && reading.identity().equals(other.reading.identity());
+  /** Whether a relay wrote it where nobody further in can have written. */
+  boolean isProven() {
+    return writer.isRelay() && zone == Zone.OWN;
   }
 }

@@ -1,7 +1,9 @@
 package nl.qdc.hoptrace.verdict.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.qdc.hoptrace.header.HeaderField;
@@ -33,6 +35,7 @@ final class Gathering {
   private final Hearing hearing;
   private final FieldReader reader;
   private final List<Finding> findings;
+  private final Map<String, Alike> alikes = new HashMap<>();
   private int reported;
 
   Gathering(Case theCase, List<Writer> writers, FieldReader reader, List<Finding> findings) {
@@ -53,13 +56,33 @@ final class Gathering {
       if (writer.webmail().isPresent()) {
         statements.add(stamp(writer.webmail().get(), writer, candidates));
       }
-      for (Candidate candidate : candidates) {
-        if (candidate.writer().role() == writer.role() && isOnly(candidate, candidates)) {
+      addFields(writer, candidates, statements);
+    }
+    return statements;
+  }
+
+  private void addFields(Writer writer, List<Candidate> candidates, List<Statement> statements) {
+    for (Candidate candidate : candidates) {
+      if (candidate.writer().role() == writer.role()) {
+        Alike alike = alike(candidate);
+        if (alike.isRepeated() && alike.begins(candidate)) {
+          report(FindingCode.ATTRIBUTION_REPEATED, candidate.field(), alike.text());
+        }
+        if (alike.uses(candidate)) {
           statements.add(statement(candidate));
         }
       }
     }
-    return statements;
+  }
+
+  private Alike alike(Candidate candidate) {
+    String kind = Alike.kind(candidate);
+    Alike alike = alikes.get(kind);
+    if (alike == null) {
+      alike = new Alike();
+      alikes.put(kind, alike);
+    }
+    return alike;
   }
 
   private List<Candidate> candidates() {
@@ -96,38 +119,10 @@ final class Gathering {
       report(FindingCode.ATTRIBUTION_FOLDED, candidate.field(), text);
       return true;
     }
-    return found.add(candidate);
-  }
-
-  /** Whether no other says the same kind of thing; one that only the host can write comes first. */
-  private boolean isOnly(Candidate candidate, List<Candidate> all) {
-    List<Candidate> alike = new ArrayList<>(1);
-    int own = 0;
-    for (Candidate other : all) {
-      if (other.isLike(candidate) && !other.echoes(candidate)) {
-        alike.add(other);
-        own += other.zone() == Zone.OWN ? 1 : 0;
-      }
+    if (alike(candidate).takes(candidate)) {
+      found.add(candidate);
     }
-    if (alike.size() > 1 && alike.get(0).field().line() == candidate.field().line()) {
-      String used = own == 1 ? "; only the one that its host put on top is used" : "; none is used";
-      report(
-          FindingCode.ATTRIBUTION_REPEATED,
-          candidate.field(),
-          candidate.field().name()
-              + " stands there more than once, in lines "
-              + lines(alike)
-              + used);
-    }
-    return alike.size() == 1 || (own == 1 && candidate.zone() == Zone.OWN);
-  }
-
-  private static String lines(List<Candidate> candidates) {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < Math.min(candidates.size(), MOST); i++) {
-      lines.append(i == 0 ? "" : ", ").append(candidates.get(i).field().line());
-    }
-    return lines.toString();
+    return true;
   }
 
   private void unheard(HeaderField field, Reading reading) {
@@ -142,13 +137,11 @@ final class Gathering {
   }
 
   private static Statement statement(Candidate candidate) {
-    Writer writer = candidate.writer();
-    boolean proven = writer.isRelay() && candidate.zone() == Zone.OWN;
     return new Statement(
         candidate.field().name(),
         candidate.field().line(),
-        writer.name(),
-        proven,
+        candidate.writer().name(),
+        candidate.isProven(),
         candidate.reading().identity());
   }
 

@@ -1,8 +1,10 @@
 package nl.qdc.hoptrace.verdict.attribution.field;
 
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import nl.qdc.hoptrace.header.HeaderField;
 import nl.qdc.hoptrace.header.HeaderSection;
 import nl.qdc.hoptrace.verdict.Identity;
@@ -21,7 +23,7 @@ final class CpanelFields {
   // X-AntiAbuse: Primary Hostname - web70.qdc.example
   // X-AntiAbuse: Originator/Caller UID/GID - [1012 981] / [47 12]
   /** The number of the user who handed it in; 47 is the mail server's own: it came by SMTP. */
-  static Optional<Reading> antiAbuse(HeaderField field, HeaderSection section) {
+  static Optional<Reading> antiAbuse(HeaderField field, Companions companions) {
     String value = field.value();
     if (!value.startsWith(CALLER)) {
       return Optional.empty();
@@ -36,22 +38,19 @@ final class CpanelFields {
             new Reading(
                 By.SERVER,
                 "x-antiabuse " + CALLER,
-                Optional.of(hostOf(field, section)),
+                Optional.of(companions.cpanelHost(field)),
                 Identity.by(CPANEL).withUid(uid)));
   }
 
-  /** The host name of the group that the line belongs to: it stands before it. */
-  private static String hostOf(HeaderField line, HeaderSection section) {
-    String host = "";
+  /** The host names of the groups, by line: each belongs to the lines behind it. */
+  static NavigableMap<Integer, String> hosts(HeaderSection section) {
+    NavigableMap<Integer, String> hosts = new TreeMap<>();
     for (HeaderField field : section.fields()) {
-      if (field.line() >= line.line()) {
-        break;
-      }
       if (field.is("X-AntiAbuse") && field.value().startsWith(HOSTNAME)) {
-        host = field.value().substring(HOSTNAME.length()).strip();
+        hosts.put(field.line(), field.value().substring(HOSTNAME.length()).strip());
       }
     }
-    return host;
+    return hosts;
   }
 
   // X-Get-Message-Sender-Via: web70.qdc.example: authenticated_id: klant12/from_h
@@ -76,7 +75,7 @@ final class CpanelFields {
    * Behind {@code /from_h} and its like it only repeats From: it counts when the field above, and
    * any that a client may have typed in its name, names a login with nothing behind it.
    */
-  static Optional<Reading> authenticatedSender(String value, HeaderSection section) {
+  static Optional<Reading> authenticatedSender(String value, Companions companions) {
     int colon = value.indexOf(": ");
     if (colon < 1) {
       return Reading.of(
@@ -84,14 +83,14 @@ final class CpanelFields {
           "x-authenticated-sender",
           Identity.by("login").withAccount(Values.word(value)));
     }
-    boolean login = isPlainLogin(section);
     Optional<String> account = Values.word(value.substring(colon + 2));
-    return login && account.isPresent()
+    return companions.plainLogin() && account.isPresent()
         ? reading("x-authenticated-sender", value.substring(0, colon), account)
         : Optional.empty();
   }
 
-  private static boolean isPlainLogin(HeaderSection section) {
+  /** Whether the field names a login with nothing behind it, wherever it stands. */
+  static boolean isPlainLogin(HeaderSection section) {
     boolean login = false;
     for (HeaderField field : section.fields()) {
       if (field.is(VIA)) {

@@ -15,6 +15,7 @@ public final class FieldReader {
 
   private final HeaderSection section;
   private final List<AttributionRule> rules;
+  private Optional<Companions> companions = Optional.empty();
 
   /** Reads those of a header section. */
   public FieldReader(HeaderSection section, List<AttributionRule> rules) {
@@ -33,11 +34,11 @@ public final class FieldReader {
     return switch (known) {
       case PHP_SCRIPT -> plain(known, field, PhpFields.script(value));
       case PHP_PAGE -> plain(known, field, PhpFields.page(value));
-      case CPANEL_CALLER -> CpanelFields.antiAbuse(field, section);
+      case CPANEL_CALLER -> CpanelFields.antiAbuse(field, companions());
       case CPANEL_VIA -> CpanelFields.senderVia(value);
-      case CPANEL_SENDER -> CpanelFields.authenticatedSender(value, section);
+      case CPANEL_SENDER -> CpanelFields.authenticatedSender(value, companions());
       case SENDMAIL_WARNING -> SendmailFields.warning(value);
-      case PLESK_SITE -> PleskFields.vhost(field.key(), value, section);
+      case PLESK_SITE -> PleskFields.vhost(field.key(), value, companions());
       case LOGIN -> plain(known, field, Identity.by("login").withAccount(Values.word(value)));
       case SOURCE_PROCESS -> plain(known, field, SourceFields.process(value));
       case SOURCE_FOLDER -> plain(known, field, SourceFields.folder(value));
@@ -47,10 +48,18 @@ public final class FieldReader {
       case SOURCE_CAP -> SourceFields.cap(field.key(), value);
       case SMARTHOST_USER -> plain(known, field, MailChannels.user(value));
       case FILTER_USER -> plain(known, field, SpamExpertsFields.username(value));
-      case FILTER_DOMAIN -> plain(known, field, SpamExpertsFields.domain(value, section));
+      case FILTER_DOMAIN -> plain(known, field, SpamExpertsFields.domain(value, companions()));
       case WEBMAIL_CLIENT ->
           plain(known, field, Identity.by("webmail").withClientIp(Values.address(value)));
     };
+  }
+
+  /** Most sections have no field that needs them. */
+  private Companions companions() {
+    if (companions.isEmpty()) {
+      companions = Optional.of(Companions.of(section));
+    }
+    return companions.get();
   }
 
   private static Optional<Reading> plain(KnownField known, HeaderField field, Identity identity) {
@@ -95,17 +104,21 @@ public final class FieldReader {
   public static Optional<String> foldedInto(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf("x-"); at >= 0; at = lower.indexOf("x-", at + 2)) {
-      int colon = at;
-      while (colon < lower.length() && isNameCharacter(lower.charAt(colon))) {
-        colon++;
-      }
-      boolean begins = at == 0 || !isNameCharacter(lower.charAt(at - 1));
-      boolean field = begins && colon < lower.length() && lower.charAt(colon) == ':';
+      int colon = at == 0 || !isNameCharacter(lower.charAt(at - 1)) ? endOfName(lower, at) : at;
+      boolean field = colon > at && colon < lower.length() && lower.charAt(colon) == ':';
       if (field && KnownField.isKin(lower.substring(at, colon))) {
         return Optional.of(value.substring(at, colon));
       }
     }
     return Optional.empty();
+  }
+
+  private static int endOfName(String text, int start) {
+    int end = start;
+    while (end < text.length() && isNameCharacter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isNameCharacter(char c) {

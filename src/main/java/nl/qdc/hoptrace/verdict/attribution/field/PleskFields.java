@@ -16,15 +16,17 @@ final class PleskFields {
   // X-PPP-Message-ID: <177011100.1.2@web70.qdc.example>
   // X-PPP-Vhost: site.example
   /** The web site; the field that Plesk writes with it names the server. */
-  static Optional<Reading> vhost(String name, String value, HeaderSection section) {
+  static Optional<Reading> vhost(String name, String value, Companions companions) {
     Optional<String> vhost = Values.word(value);
     return vhost.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Reading(By.SERVER, name, server(section), Identity.by("Plesk").withVhost(vhost)));
+            new Reading(
+                By.SERVER, name, companions.pleskServer(), Identity.by("Plesk").withVhost(vhost)));
   }
 
-  private static Optional<String> server(HeaderSection section) {
+  /** The server, as that field names it. */
+  static Optional<String> server(HeaderSection section) {
     for (HeaderField field : section.fields()) {
       if (field.is(ID)) {
         String id = field.value().strip();

@@ -24,13 +24,20 @@ final class SpamExpertsFields {
 
   // X-SpamExperts-Domain: site.example
   /** The user's domain; of one that it knows by an address it may be the server's own name. */
-  static Identity domain(String value, HeaderSection section) {
+  static Identity domain(String value, Companions companions) {
+    return companions.filterKnowsAddress()
+        ? Identity.UNKNOWN
+        : Identity.by(FILTER).withVhost(Values.word(value));
+  }
+
+  /** Whether the filter knows the user by an address. */
+  static boolean isKnownByAddress(HeaderSection section) {
     for (HeaderField field : section.fields()) {
       if ((field.is(USER[0]) || field.is(USER[1])) && !isUser(field.value())) {
-        return Identity.UNKNOWN;
+        return true;
       }
     }
-    return Identity.by(FILTER).withVhost(Values.word(value));
+    return false;
   }
 
   private static boolean isUser(String value) {
