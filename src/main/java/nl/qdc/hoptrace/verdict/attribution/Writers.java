@@ -81,14 +81,30 @@ final class Writers {
     }
   }
 
-  /** A relay that runs qmail, whose line about a local hand-in names no host: it proves nothing. */
+  /**
+   * A relay that runs qmail, whose line about a local hand-in names no host: it proves nothing.
+   * Above other stamps of the relay's, or another such line, it tells of a forwarding: whoever's
+   * number it is did not write the mail.
+   */
   private boolean isQmail(Hop shown, Holding holding) {
     Optional<Hop> below = theCase.below(shown);
+    List<Step> steps = theCase.trail().steps();
     return holding.isRelay()
         && holding.entry().stamps()
+        && steps.get(steps.size() - 1).hop().number() == shown.number()
         && below.isPresent()
         && below.get().is(Handover.LOCAL)
-        && below.get().stamp().orElseThrow().by().name().isEmpty();
+        && isNote(below.get())
+        && !isAboveNote(below.get());
+  }
+
+  private boolean isAboveNote(Hop hop) {
+    Optional<Hop> below = theCase.below(hop);
+    return below.isPresent() && below.get().stamp().isPresent() && isNote(below.get());
+  }
+
+  private static boolean isNote(Hop hop) {
+    return hop.stamp().orElseThrow().by().name().isEmpty();
   }
 
   /** Whoever held the address: changes of customer within a day do not make it another server. */
