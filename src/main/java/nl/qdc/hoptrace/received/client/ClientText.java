@@ -66,7 +66,8 @@ final class ClientText {
             rdns.isPresent() ? mta.confirmsPtr(saysForged()) : Optional.empty(),
             labelledIdent.isPresent() ? labelledIdent : plainIdent);
     List<String> leftover = leftover();
-    Login login = leftover.isEmpty() ? login(at, seen) : Login.NONE;
+    boolean told = leftover.isEmpty() && mta != Mta.EXIM; // which tells behind with, HELO last here
+    Login login = told ? login(at, seen) : Login.NONE;
     return new FromClause(client, slots.text(), login, Optional.empty(), leftover);
   }
 
