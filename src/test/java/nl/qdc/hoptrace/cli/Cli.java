@@ -36,9 +36,13 @@ record Cli(int exit, String out, String err) {
   }
 
   static Cli run(String in, Map<String, String> env, String... args) {
+    return run(in.getBytes(StandardCharsets.UTF_8), env, args);
+  }
+
+  static Cli run(byte[] in, Map<String, String> env, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    InputStream input = new ByteArrayInputStream(in);
     Map<String, String> environment = new HashMap<>(NOWHERE);
     environment.putAll(env);
     int exit =

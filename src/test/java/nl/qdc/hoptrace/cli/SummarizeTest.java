@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -210,13 +212,33 @@ class SummarizeTest {
 
   @Test
   void packedRecordsCountAlike() throws IOException {
-    Path packed = temp.resolve("week.ndjson.gz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
-      out.write(records(mail(1), mail(2)).getBytes(UTF_8));
-    }
+    byte[] packed = packed(records(mail(1), mail(2)));
+    Path file = Files.write(temp.resolve("week.ndjson.gz"), packed);
 
-    Cli run = summarize("", "--format", "json", packed.toString());
+    Cli run = summarize("", "--format", "json", file.toString());
     assertEquals(2, json(run).path("mails").asInt(), run.err());
+    Cli piped = Cli.run(packed, Cli.NOWHERE, "summarize", "--format", "json", "-");
+    assertEquals(2, json(piped).path("mails").asInt(), piped.err());
+  }
+
+  @Test
+  void packedRecordsThatAreCutOffAreToldSo() throws IOException {
+    byte[] packed = packed(records(mail(1), mail(2)));
+    byte[] cut = Arrays.copyOf(packed, packed.length / 2);
+    String file = Files.write(temp.resolve("week.ndjson.gz"), cut).toString();
+
+    Cli run = summarize("", file);
+    assertEquals(3, run.exit());
+    assertTrue(run.errors().get(0).startsWith("hoptrace: " + file), run.err());
+    assertFalse(run.err().contains("networks"), run.err());
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   /** A week without complaints, and a name typed wrong: neither needs to know our networks. */

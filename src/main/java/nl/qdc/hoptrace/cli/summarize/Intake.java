@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import nl.qdc.hoptrace.answer.Examiner;
 import nl.qdc.hoptrace.cli.command.NetworkOptions;
 import nl.qdc.hoptrace.cli.command.Session;
@@ -36,7 +35,6 @@ import nl.qdc.hoptrace.summary.Sighting;
  */
 final class Intake {
 
-  private static final int BYTES_LOOKED_AT = 16 << 10;
   private static final int MOST_WARNINGS = 20;
 
   private final Arguments arguments;
@@ -91,22 +89,22 @@ final class Intake {
   }
 
   private void stream(String path, InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, BYTES_LOOKED_AT);
-    buffered.mark(BYTES_LOOKED_AT);
-    byte[] start = buffered.readNBytes(BYTES_LOOKED_AT);
+    BufferedInputStream buffered = new BufferedInputStream(in, Beginning.BYTES);
+    buffered.mark(Beginning.BYTES);
+    Beginning beginning = new Beginning(buffered.readNBytes(Beginning.BYTES));
     buffered.reset();
-    if (isRecords(start)) {
-      records(path, start, buffered);
+    if (beginning.isOfRecords()) {
+      records(path, beginning, buffered);
     } else {
       mails(path, (reader, out) -> reader.read(buffered, out));
     }
   }
 
   private void file(String path) throws IOException {
-    byte[] start = start(path);
-    if (isRecords(start)) {
-      try (InputStream in = open(path)) {
-        records(path, start, in);
+    Beginning beginning = new Beginning(start(path));
+    if (beginning.isOfRecords()) {
+      try (InputStream in = Files.newInputStream(Path.of(path))) {
+        records(path, beginning, in);
       }
     } else {
       mails(path, (reader, out) -> reader.read(path, out));
@@ -114,29 +112,16 @@ final class Intake {
   }
 
   private static byte[] start(String path) {
-    try (InputStream in = open(path)) {
-      return in.readNBytes(BYTES_LOOKED_AT);
+    try (InputStream in = Files.newInputStream(Path.of(path))) {
+      return in.readNBytes(Beginning.BYTES);
     } catch (IOException | InvalidPathException e) {
       return new byte[] {'?'}; // the reader of mails says what is wrong
     }
   }
 
-  /** Unpacks gzip (RFC 1952). */
-  private static InputStream open(String path) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(Path.of(path)));
-    in.mark(2);
-    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return packed ? new GZIPInputStream(in) : in;
-  }
-
-  /** A week without complaints leaves a file of no records. */
-  private static boolean isRecords(byte[] start) {
-    return start.length == 0 || RecordLines.isLikely(start) || RecordDocument.isLikely(start);
-  }
-
-  private void records(String path, byte[] start, InputStream in) throws IOException {
-    if (RecordDocument.isLikely(start)) {
+  private void records(String path, Beginning beginning, InputStream packed) throws IOException {
+    InputStream in = beginning.unpacked(packed);
+    if (beginning.isOfOneDocument()) {
       RecordDocument.read(in, new Lines(path));
     } else {
       try (RecordLines lines = new RecordLines(new Lines(path))) {
