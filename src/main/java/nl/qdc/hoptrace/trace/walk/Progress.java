@@ -1,11 +1,9 @@
 package nl.qdc.hoptrace.trace.walk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.qdc.hoptrace.network.NetworkEntry;
-import nl.qdc.hoptrace.network.Networks;
 import nl.qdc.hoptrace.received.Client;
 import nl.qdc.hoptrace.received.Handover;
 import nl.qdc.hoptrace.received.Host;
@@ -47,45 +45,12 @@ final class Progress {
 
   /** At the top, and below a pull: our own relay plays the receiver there. */
   private Optional<Hop> startAt(Hop hop) {
-    relay = hop.received() instanceof Stamp stamp ? ourServer(stamp, hop) : Optional.empty();
+    relay = new OwnReceiver(chain, ground.networks()).at(hop);
     relaySeen =
         relay.isPresent()
             ? Optional.of(Contact.writer(hop, relay.get(), ground.networks()))
             : Optional.empty();
     return Optional.of(hop);
-  }
-
-  /**
-   * Our relay; or our web server where its stamp tells of a hand-in by one of its own users, as
-   * when the recipient is another of them. What it received else, it received for him.
-   */
-  private Optional<NetworkEntry> ourServer(Stamp stamp, Hop hop) {
-    Networks networks = ground.networks();
-    Optional<NetworkEntry> ours = named(networks.relays(), stamp.by(), hop.time());
-    boolean handedIn = hop.is(Handover.LOGIN) || (hop.is(Handover.LOCAL) && !isAgainBelow(hop));
-    return ours.isEmpty() && handedIn ? named(networks.webServers(), stamp.by(), hop.time()) : ours;
-  }
-
-  /** Whether the hop's writer seems to have had the mail before: it may have received it then. */
-  private boolean isAgainBelow(Hop hop) {
-    for (Hop below : chain.hops().subList(hop.number(), chain.hops().size())) {
-      if (below.writer().equals(hop.writer())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<NetworkEntry> named(
-      List<NetworkEntry> servers, Host by, Optional<Instant> time) {
-    List<String> hosts = servers.isEmpty() ? List.of() : Link.hosts(by);
-    for (NetworkEntry entry : servers) {
-      boolean valid = time.isPresent() ? entry.validAt(time.get()) : entry.isTimeless();
-      if (valid && Link.isRelay(entry, by, hosts)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
   }
 
   void believe(Step step) {
