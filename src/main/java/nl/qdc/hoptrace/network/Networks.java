@@ -21,6 +21,12 @@ public final class Networks {
       return new Around(time.minus(DOUBT), time, time.plus(DOUBT));
     }
 
+    /** Whether the entry holds at all of its moments. */
+    boolean isWithin(NetworkEntry entry) {
+      return (entry.since().isEmpty() || !entry.since().get().isAfter(earliest))
+          && (entry.until().isEmpty() || entry.until().get().isAfter(latest));
+    }
+
     /** Whether the entry holds at any of its moments. */
     boolean touches(NetworkEntry entry) {
       return (entry.since().isEmpty() || !entry.since().get().isAfter(latest))
@@ -104,6 +110,9 @@ public final class Networks {
     List<NetworkEntry> lapsed = new ArrayList<>(0);
     for (int i = narrowest; i >= 0; i = table.enclosing(i)) {
       List<NetworkEntry> range = table.at(i);
+      if (range.size() == 1 && time.isWithin(range.get(0))) {
+        return Optional.of(new Holding(range.get(0), List.of(), lapsed));
+      }
       List<NetworkEntry> near = near(range, time);
       if (!near.isEmpty()) {
         NetworkEntry entry = valid(near, time.likeliest()).orElse(near.get(0));
